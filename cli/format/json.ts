@@ -1,0 +1,64 @@
+/** The JSON of `tenderlint check --format json`, version 1 (see docs/command-line.md). */
+import type { Finding } from '../../language-server/engine/finding';
+import type { FileReport, Report } from '../report';
+
+function place(report: FileReport, offset: number): { line: number; character: number; offset: number } {
+  return { ...report.lines.position(offset), offset };
+}
+
+function findingJson(finding: Finding, report: FileReport): object {
+  const { id, ruleId, family, kind, severity, message, why, law, phase, start, end, text } = finding;
+  return {
+    id,
+    ruleId,
+    category: family,
+    kind,
+    severity,
+    message,
+    why,
+    law,
+    phase,
+    start: place(report, start),
+    end: place(report, end),
+    text,
+    ...(finding.elements.length > 0
+      ? { elements: finding.elements.map((element) => ({ id: element.id, label: element.label, present: element.present })) }
+      : {}),
+    ...(finding.related.length > 0
+      ? {
+          related: finding.related.map((other) => ({
+            message: other.message,
+            start: place(report, other.start),
+            end: place(report, other.end),
+          })),
+        }
+      : {}),
+    replacements: finding.replacements,
+  };
+}
+
+/** The report as one JSON text with a line break at its end. */
+export function formatJson({ pack, files, errors }: Report): string {
+  const { version, sha256 } = pack.compiled;
+  const body = {
+    version: 1,
+    pack: { version, sha256 },
+    files: files.map((report) => {
+      const { review, findings, suppressed, draft } = report.checked;
+      return {
+        path: report.path,
+        language: review.language,
+        productGroups: review.productGroups,
+        jurisdiction: review.jurisdiction,
+        ictHardware: review.ictHardware,
+        checkedWords: review.checkedWords,
+        findings: findings.map((finding) => findingJson(finding, report)),
+        suppressed: suppressed.map(({ finding, reason }) => ({ id: finding.id, ruleId: finding.ruleId, reason })),
+        notRead: draft.notRead,
+        failures: review.failures,
+      };
+    }),
+    errors,
+  };
+  return `${JSON.stringify(body, null, 2)}\n`;
+}

@@ -1,0 +1,66 @@
+/** Puts suppression problems into findings, so that every host shows them like any other. */
+import type { Draft, Language } from '../engine/draft';
+import type { Finding } from '../engine/finding';
+import type { SuppressionProblem, SuppressionProblemKind } from './suppression';
+
+type Words = Readonly<Record<SuppressionProblemKind, { message: (rule: string) => string; why: string }>>;
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    'no-reason': {
+      message: (rule) => `The suppression of ${rule} gives no reason.`,
+      why: 'Who reads the file later must be able to see why the finding was set aside. Write the reason after a colon.',
+    },
+    'unknown-rule': { message: (rule) => `There is no rule "${rule}".`, why: 'The suppression does nothing. `tenderlint rules` lists the rules.' },
+    unused: { message: (rule) => `The suppression of ${rule} no longer suppresses anything.`, why: 'The text it was about has changed or gone. Remove the comment.' },
+  },
+  nl: {
+    'no-reason': {
+      message: (rule) => `Het negeren van ${rule} is niet gemotiveerd.`,
+      why: 'Wie het bestand later leest, moet kunnen zien waarom de opmerking terzijde is gelegd. Schrijf de reden na een dubbele punt.',
+    },
+    'unknown-rule': { message: (rule) => `Er bestaat geen regel "${rule}".`, why: 'Deze opmerking heeft geen effect. `tenderlint rules` toont alle regels.' },
+    unused: { message: (rule) => `Het negeren van ${rule} dient nergens meer toe.`, why: 'De tekst waarover het ging is gewijzigd of verdwenen. Verwijder de opmerking.' },
+  },
+  fr: {
+    'no-reason': {
+      message: (rule) => `La mise à l’écart de ${rule} n’est pas motivée.`,
+      why: 'Le lecteur suivant doit savoir pourquoi la remarque a été écartée. Indiquez le motif après un deux-points.',
+    },
+    'unknown-rule': { message: (rule) => `La règle « ${rule} » n’existe pas.`, why: 'Ce commentaire est sans effet. `tenderlint rules` affiche toutes les règles.' },
+    unused: { message: (rule) => `La mise à l’écart de ${rule} ne sert plus à rien.`, why: 'Le texte visé a changé ou disparu. Supprimez le commentaire.' },
+  },
+  de: {
+    'no-reason': {
+      message: (rule) => `Das Ausblenden von ${rule} ist nicht begründet.`,
+      why: 'Wer die Datei später liest, muss sehen, warum der Hinweis zurückgestellt wurde. Schreiben Sie den Grund nach einem Doppelpunkt.',
+    },
+    'unknown-rule': { message: (rule) => `Eine Regel „${rule}“ gibt es nicht.`, why: 'Der Kommentar bewirkt nichts. `tenderlint rules` zeigt alle Regeln.' },
+    unused: { message: (rule) => `Das Ausblenden von ${rule} bewirkt nichts mehr.`, why: 'Der gemeinte Text wurde geändert oder gestrichen. Entfernen Sie den Kommentar.' },
+  },
+};
+
+/** One warning for each problem, on the comment itself. */
+export function problemFindings(problems: readonly SuppressionProblem[], draft: Draft, language: Language): Finding[] {
+  return problems.map((problem) => {
+    const { message, why } = WORDS[language][problem.kind];
+    return {
+      id: `suppression-${problem.start}-${problem.rule}`,
+      ruleId: `procurement/suppression-${problem.kind}`,
+      family: 'procurement',
+      kind: 'span',
+      severity: 'warning',
+      language,
+      message: message(problem.rule),
+      why,
+      law: [],
+      phase: 'unknown',
+      start: problem.start,
+      end: problem.end,
+      text: draft.source.slice(problem.start, problem.end),
+      elements: [],
+      replacements: [],
+      related: [],
+    };
+  });
+}

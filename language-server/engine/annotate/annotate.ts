@@ -1,0 +1,122 @@
+/** From a block's text and language to its annotation: sentences with concepts, amounts, modality and stance. */
+import type { Language } from '../draft';
+import type { Pack } from '../pack';
+import type { Annotation, Hit, Modality, Sentence } from './annotation';
+import { fold } from './fold';
+import type { Lexicon, TermHit, Word } from './lexicon';
+import { findQuantities } from './quantities';
+import { splitSentences } from './sentences';
+import { tokenise, type Tokens } from './tokens';
+
+/** Words a negation reaches forward, and backward. */
+const NEGATION_REACH = { forward: 7, backward: 4 };
+
+/** Reads one block. Depends on nothing but its arguments. */
+export function annotate(text: string, language: Language, pack: Pack): Annotation {
+  const lexicon = pack.lexicon(language);
+  const tokens = tokenise(text, language);
+  const words: Word[] = new Array<Word>(tokens.count);
+  for (let token = 0; token < tokens.count; token++) words[token] = lexicon.word(slice(text, tokens, token));
+  const reader = new SentenceReader(text, language, pack, lexicon, tokens, words);
+  const sentences: Sentence[] = [];
+  let token = 0;
+  for (const span of splitSentences(text, language)) {
+    const first = token;
+    while (token < tokens.count && (tokens.starts[token] ?? 0) < span.end) token++;
+    sentences.push(reader.read(span.start, span.end, first, token));
+  }
+  markBlockNeighbours(sentences, pack);
+  return { text, language, words: tokens.count, sentences, tokenStarts: tokens.starts, tokenEnds: tokens.ends };
+}
+
+function slice(text: string, tokens: Tokens, token: number): string {
+  return text.slice(tokens.starts[token], tokens.ends[token]);
+}
+
+/** Drops hits of concepts that count only beside others, where none of those stands in the block. */
+function markBlockNeighbours(sentences: Sentence[], pack: Pack): void {
+  const present = new Set<number>();
+  for (const sentence of sentences) for (const hit of sentence.hits) present.add(hit.concept);
+  for (const [index, sentence] of sentences.entries()) {
+    const kept = sentence.hits.filter((hit) => {
+      const concept = pack.compiled.concepts[hit.origin];
+      if (!concept) return false;
+      if (concept.near.length > 0 && !concept.near.some((other) => present.has(other))) return false;
+      return !concept.notNear.some((other) => sentence.hits.some((candidate) => candidate.concept === other));
+    });
+    if (kept.length !== sentence.hits.length) sentences[index] = { ...sentence, hits: kept };
+  }
+}
+
+class SentenceReader {
+  constructor(
+    private readonly text: string,
+    private readonly language: Language,
+    private readonly pack: Pack,
+    private readonly lexicon: Lexicon,
+    private readonly tokens: Tokens,
+    private readonly words: readonly Word[],
+  ) {}
+
+  read(start: number, end: number, first: number, last: number): Sentence {
+    const hits = this.resolve(this.lexicon.find(this.words, first, last));
+    this.negate(hits);
+    const quantities = findQuantities(this.words, (token) => this.folded(token), first, last, this.language);
+    const { reserved } = this.pack;
+    const has = (concept: number): boolean => hits.some((hit) => hit.concept === concept);
+    const modality = new Set<Modality>();
+    for (const name of ['must', 'may', 'wish', 'effort'] as const) if (has(reserved[name])) modality.add(name);
+    return { start, end, hits, quantities, modality, refuses: has(reserved.refusal), defines: has(reserved.definition) };
+  }
+
+  private folded(token: number): string {
+    return token < this.tokens.count ? fold(slice(this.text, this.tokens, token)) : '';
+  }
+
+  /** Longest match of a concept wins; blocking terms take away what they overlap. */
+  private resolve(found: readonly TermHit[]): Hit[] {
+    const blocked: Hit[] = [];
+    const hits: Hit[] = [];
+    for (const { term: index, first, last } of found) {
+      const term = this.lexicon.terms[index];
+      if (!term) continue;
+      const start = this.tokens.starts[first] ?? 0;
+      const end = this.tokens.ends[last - 1] ?? start;
+      const target = term.blocks ? blocked : hits;
+      const origin = term.concepts[0] ?? -1;
+      for (const concept of term.concepts) target.push({ concept, origin, first, last, start, end, negated: false });
+    }
+    const free = hits.filter((hit) => !blocked.some((other) => other.origin === hit.origin && overlaps(other, hit)));
+    return free
+      .filter((hit, at) => !free.some((other, place) => place !== at && swallows(other, hit, place < at)))
+      .sort((left, right) => left.first - right.first || left.last - right.last);
+  }
+
+  private negate(hits: Hit[]): void {
+    const { reserved } = this.pack;
+    const cues = hits.filter((hit) => hit.concept === reserved.negation);
+    if (cues.length === 0) return;
+    const breaks = hits.filter((hit) => hit.concept === reserved.and || hit.concept === reserved.clauseBreak);
+    const parted = (from: Hit, to: Hit): boolean =>
+      /[,;:()–—]/.test(this.text.slice(from.end, to.start)) ||
+      breaks.some((place) => place.first >= from.last && place.last <= to.first);
+    for (const hit of hits) {
+      const reaching = cues.filter((cue) => {
+        if (overlaps(cue, hit)) return false;
+        if (cue.last <= hit.first) return hit.first - cue.last < NEGATION_REACH.forward && !parted(cue, hit);
+        return cue.first - hit.last < NEGATION_REACH.backward && !parted(hit, cue);
+      });
+      hit.negated = reaching.length % 2 === 1;
+    }
+  }
+}
+
+function overlaps(left: Hit, right: Hit): boolean {
+  return left.first < right.last && right.first < left.last;
+}
+
+/** True where `other` is the same concept over a longer run, or over the same run and found before. */
+function swallows(other: Hit, hit: Hit, before: boolean): boolean {
+  if (other.concept !== hit.concept || other.first > hit.first || other.last < hit.last) return false;
+  return other.last - other.first > hit.last - hit.first || before;
+}

@@ -1,0 +1,43 @@
+/** What the engine knows of one block, from its text and language alone: the part of a review that is cached. */
+import type { Language } from '../draft';
+import type { Quantity } from './quantities';
+
+/** A concept found in a sentence. */
+export interface Hit {
+  /** Index of the concept in the pack. */
+  concept: number;
+  /** Index of the concept whose own term matched; differs where `concept` includes that one. */
+  origin: number;
+  /** Token range, last exclusive. */
+  first: number;
+  last: number;
+  /** Range in the block's clean text. */
+  start: number;
+  end: number;
+  negated: boolean;
+}
+
+export type Modality = 'must' | 'may' | 'wish' | 'effort';
+
+export interface Sentence {
+  /** Range in the block's clean text. */
+  start: number;
+  end: number;
+  hits: readonly Hit[];
+  quantities: readonly Quantity[];
+  modality: ReadonlySet<Modality>;
+  /** The sentence turns something down ("... is not accepted as proof"). */
+  refuses: boolean;
+  /** The sentence says what a word means ("by 'new' we also understand refurbished"). */
+  defines: boolean;
+}
+
+export interface Annotation {
+  text: string;
+  language: Language;
+  words: number;
+  sentences: readonly Sentence[];
+  /** Offsets of the tokens that quantities and hits count in. */
+  tokenStarts: Int32Array;
+  tokenEnds: Int32Array;
+}

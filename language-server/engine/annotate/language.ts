@@ -1,0 +1,55 @@
+/** Which language a passage is in, by its function words. */
+import { LANGUAGES, type Language } from '../draft';
+import { fold } from './fold';
+
+const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
+  nl: 'de het een en van in op te dat die voor met zijn niet worden wordt aan door bij uit ook als naar of deze dit moet kan zal om over tot onder tussen indien minstens dient geen alle na elk elke per heeft hebben binnen zonder werd ten',
+  fr: 'le la les un une des et de du en dans que qui pour avec est sont ne pas au aux par sur ou ce cette ces il elle doit peut sera leur son ses sans entre selon plus tout toute chaque lors dont soit l d',
+  de: 'der die das den dem des ein eine einer eines einem und in zu von mit auf fur ist sind nicht werden wird bei nach auch als oder aus an durch uber zum zur im vom kann muss soll sowie unter zwischen bis sich jeder jede jedes es hat haben ohne keine',
+  en: 'the a an and of in to for with is are be not on by or as that this which shall must will may from at any all it its their each such than under into between if no has have per only',
+};
+
+const MEMBERS = new Map<string, number>();
+LANGUAGES.forEach((language, index) => {
+  for (const word of FUNCTION_WORDS[language].split(' ')) MEMBERS.set(word, (MEMBERS.get(word) ?? 0) | (1 << index));
+});
+
+/** Function words of each language found in a text, in the order of LANGUAGES. */
+export type LanguageScores = readonly number[];
+
+const MOST_WORDS_ASKED = 80;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Counts the function words among the first words of a text. */
+export function scoreLanguages(text: string): LanguageScores {
+  const scores = [0, 0, 0, 0];
+  let asked = 0;
+  for (const [raw] of text.matchAll(WORD)) {
+    if (++asked > MOST_WORDS_ASKED) break;
+    const mask = MEMBERS.get(fold(raw));
+    if (mask === undefined) continue;
+    for (let index = 0; index < scores.length; index++) if (mask & (1 << index)) scores[index] = (scores[index] ?? 0) + 1;
+  }
+  return scores;
+}
+
+/** The language the scores speak for, or undefined where two are too close or too little was said. */
+export function clearLanguage(scores: LanguageScores): Language | undefined {
+  let best = 0;
+  let second = -1;
+  scores.forEach((score, index) => {
+    if (index === best) return;
+    if (score > (scores[best] ?? 0)) {
+      second = best;
+      best = index;
+    } else if (second < 0 || score > (scores[second] ?? 0)) second = index;
+  });
+  const top = scores[best] ?? 0;
+  const runnerUp = scores[second] ?? 0;
+  return top >= 3 && top >= runnerUp * 1.5 ? LANGUAGES[best] : undefined;
+}
+
+/** Adds up scores, for the language of a whole draft. */
+export function addScores(left: LanguageScores, right: LanguageScores): LanguageScores {
+  return left.map((score, index) => score + (right[index] ?? 0));
+}

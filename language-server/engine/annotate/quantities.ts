@@ -1,0 +1,116 @@
+/** Amounts in a sentence: lengths of time, percentages, counts, points, money, dates. */
+import type { Language } from '../draft';
+import type { Word } from './lexicon';
+import { UNIT_DAYS, type TimeUnit } from './numbers';
+
+export type QuantityKind = 'duration' | 'percent' | 'count' | 'money' | 'points' | 'measure' | 'date';
+
+export interface Quantity {
+  kind: QuantityKind;
+  /** The number as said; for a duration in `unit`s. */
+  value: number;
+  unit: TimeUnit | undefined;
+  /** For a duration its length in days, else NaN. */
+  days: number;
+  /** Token range, last exclusive. */
+  first: number;
+  last: number;
+}
+
+const PERCENT: Readonly<Record<Language, RegExp>> = { nl: /^(procent|percent)$/, fr: /^(pourcent|pourcents)$/, de: /^prozent/, en: /^(percent|pc)$/ };
+const POINTS: Readonly<Record<Language, RegExp>> = { nl: /^punt(en)?$/, fr: /^points?$/, de: /^(punkten?|bewertungspunkte?n?|leistungspunkte?n?)$/, en: /^(points?|marks?)$/ };
+const MONEY = /^(eur|euro|euros|chf|gbp|nok|franken|francs|pounds)$/;
+const MEASURES = /^(gb|tb|mb|kg|g|gram|grammes|gramm|kilo|kilogram|mm|cm|m|km|w|watt|kwh|wh|mah|nits|cd|hz|ghz|mhz|db|inch|inches|duim|pouces?|zoll|lumen|kva|v|dpi|ppm|co2e|co2eq|minuten?|minutes?|min|stuks?|stuck|units|unites|toestellen|gerate|appareils|devices)$/;
+const CYCLES: Readonly<Record<Language, RegExp>> = { nl: /(cycli|cyclussen|cyclus)$/, fr: /^cycles?$/, de: /(zyklen|zyklus)$/, en: /^cycles?$/ };
+const MONTHS = /^(jan(uari|uary|vier|uar)?|feb(ruari|ruary|ruar)?|fevrier|maart|march|mars|marz|april|avril|mei|may|mai|juni|june|juin|juli|july|juillet|aug(ustus|ust)?|aout|sept(ember|embre)?|o[kc]t(ober|obre)?|nov(ember|embre)?|de[cz](ember|embre)?)$/;
+
+/**
+ * All amounts among tokens `from .. to`. `folded` gives the folded word of a token. A number written twice
+ * ("drie (3) jaar") is one amount; "vingt-quatre" and "twenty-four" are read as one number.
+ */
+export function findQuantities(
+  words: readonly Word[],
+  folded: (token: number) => string,
+  from: number,
+  to: number,
+  language: Language,
+): Quantity[] {
+  const found: Quantity[] = [];
+  let at = from;
+  while (at < to) {
+    const word = words[at];
+    if (word?.adjective && !Number.isNaN(word.adjective.value)) {
+      found.push(duration(word.adjective.value, word.adjective.unit, at, at + 1));
+      at++;
+      continue;
+    }
+    if (!word || Number.isNaN(word.value)) {
+      if (word && folded(at) === 'nbd') found.push(duration(1, 'day', at, at + 1));
+      if (MONEY.test(folded(at)) || '€£$'.includes(folded(at))) {
+        const next = words[at + 1];
+        if (next && at + 1 < to && !Number.isNaN(next.value)) {
+          found.push({ kind: 'money', value: next.value, unit: undefined, days: NaN, first: at, last: at + 2 });
+          at += 2;
+          continue;
+        }
+      }
+      at++;
+      continue;
+    }
+    const number = readNumber(words, at, to);
+    const amount = nameUnit(words, folded, at, number, to, language);
+    if (amount) {
+      found.push(amount);
+      at = amount.last;
+    } else at = number.last;
+  }
+  return found;
+}
+
+function duration(value: number, unit: TimeUnit, first: number, last: number): Quantity {
+  return { kind: 'duration', value, unit, days: value * UNIT_DAYS[unit], first, last };
+}
+
+/** A number over one or more tokens: "drie (3)", "vingt quatre", "quatre vingt". */
+function readNumber(words: readonly Word[], at: number, to: number): { value: number; last: number } {
+  let value = words[at]?.value ?? NaN;
+  let last = at + 1;
+  while (last < to) {
+    const next = words[last]?.value ?? NaN;
+    if (Number.isNaN(next)) break;
+    if (next === value) last++;
+    else if (value === 4 && next === 20) ((value = 80), last++);
+    else if (value >= 20 && value % 10 === 0 && value < 100 && next < 20 && last === at + 1) ((value += next), last++);
+    else if (value === 10 && next >= 7 && next <= 9 && last === at + 1) ((value += next), last++);
+    else break;
+  }
+  return { value, last };
+}
+
+function nameUnit(
+  words: readonly Word[],
+  folded: (token: number) => string,
+  first: number,
+  number: { value: number; last: number },
+  to: number,
+  language: Language,
+): Quantity | undefined {
+  const make = (kind: QuantityKind, last: number): Quantity => ({ kind, value: number.value, unit: undefined, days: NaN, first, last });
+  for (let at = number.last; at < Math.min(to, number.last + 3); at++) {
+    const word = words[at];
+    const text = folded(at);
+    if (!word) break;
+    if (word.unit) return duration(number.value, word.unit, first, at + 1);
+    if (word.adjective && Number.isNaN(word.adjective.value)) return duration(number.value, word.adjective.unit, first, at + 1);
+    if (text === '%' || PERCENT[language].test(text)) return make('percent', at + 1);
+    if (text === 'pour' && folded(at + 1) === 'cent') return make('percent', at + 2);
+    if (text === 'per' && folded(at + 1) === 'cent') return make('percent', at + 2);
+    if (POINTS[language].test(text)) return make('points', at + 1);
+    if (MONEY.test(text) || '€£$'.includes(text)) return make('money', at + 1);
+    if (CYCLES[language].test(text)) return make('count', at + 1);
+    if (at === number.last && MONTHS.test(text)) return make('date', at + 1);
+    if (MEASURES.test(text)) return make('measure', at + 1);
+    if (!Number.isNaN(word.value)) break;
+  }
+  return undefined;
+}

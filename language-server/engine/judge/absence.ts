@@ -1,0 +1,37 @@
+/** Judges absence rules: what no passage of the draft says. */
+import type { Rule } from '../../../rules/schema/rule';
+import type { Matcher } from './match';
+import type { Observation } from './observation';
+import { bestHeading } from './place';
+import type { PreparedPattern } from './prepared';
+
+type AbsenceRule = Extract<Rule, { kind: 'absence' }>;
+
+export interface PreparedAbsence {
+  rule: AbsenceRule;
+  unless: readonly PreparedPattern[];
+  when: readonly PreparedPattern[];
+  place: readonly number[];
+}
+
+/** One observation where nothing in the draft shows what the rule misses. It stands at the heading where the text belongs. */
+export function judgeAbsence({ rule, unless, when, place }: PreparedAbsence, matcher: Matcher): Observation[] {
+  if (when.length > 0 && matcher.matches(when).next().done) return [];
+  if (!matcher.matches(unless).next().done) return [];
+  const target = bestHeading(matcher.situation, place, ['performance', 'specification']);
+  return [
+    {
+      rule,
+      kind: 'absence',
+      passage: target?.heading,
+      sentence: undefined,
+      start: 0,
+      end: target?.heading.annotation.text.length ?? 0,
+      evidence: [],
+      severity: undefined,
+      elements: [],
+      related: [],
+      values: {},
+    },
+  ];
+}

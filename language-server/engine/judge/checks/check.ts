@@ -1,0 +1,23 @@
+/** A matcher that is code: for what data cannot say. General, named, and asked for by rules of kind `check`. */
+import type { Sentence } from '../../annotate/annotation';
+import type { Context } from '../../context';
+import type { SourceRange } from '../../draft';
+import type { RelatedPlace } from '../../finding';
+import type { Passage } from '../../situate/situation';
+import type { Matcher } from '../match';
+
+/** A place a check flags. */
+export interface CheckHit {
+  passage: Passage;
+  sentence: Sentence | undefined;
+  /** Range in the passage's clean text. */
+  start: number;
+  end: number;
+  /** Words for the message's {placeholders}. */
+  values?: Readonly<Record<string, string>>;
+  related?: readonly RelatedPlace[];
+  range?: SourceRange;
+}
+
+/** Looks through a situated draft. `options` are the rule's, shape checked by the check itself. */
+export type Check = (matcher: Matcher, options: Readonly<Record<string, unknown>>, context: Context) => CheckHit[];

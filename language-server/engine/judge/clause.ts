@@ -1,0 +1,151 @@
+/** Judges clauses: which of their elements the draft has, in any order, spread over sentences and sections. */
+import type { Clause } from '../../../rules/schema/clause';
+import type { Rule } from '../../../rules/schema/rule';
+import { sourceRange, type SourceRange } from '../draft';
+import type { ClauseElement, Severity } from '../finding';
+import type { Passage } from '../situate/situation';
+import { upwards } from '../situate/sections';
+import type { Match, Matcher } from './match';
+import type { Observation } from './observation';
+import type { PreparedPattern } from './prepared';
+
+type ClauseRule = Extract<Rule, { kind: 'clause' }>;
+
+export interface PreparedClause {
+  clause: Clause;
+  topic: readonly PreparedPattern[];
+  headings: readonly number[];
+  elements: readonly { id: string; core: boolean; see: readonly PreparedPattern[] }[];
+}
+
+/** A clause as the draft has it. */
+export interface ClauseReading {
+  /** Sentences that speak of the clause's subject, in reading order; empty: the draft has no such clause. */
+  topic: readonly Match[];
+  elements: readonly (ClauseElement & { core: boolean })[];
+}
+
+/** Reads a clause in a draft. Elements count where the clause stands, not anywhere in the draft. */
+export function readClause(prepared: PreparedClause, matcher: Matcher): ClauseReading {
+  const topic = [...matcher.matches(prepared.topic)];
+  const extent = clauseExtent(prepared, topic, matcher);
+  const elements = prepared.elements.map((element) => {
+    const ranges: SourceRange[] = [];
+    for (const passage of extent) {
+      for (const sentence of passage.annotation.sentences) {
+        const seen = element.see.some(
+          (pattern) =>
+            sentence.hits.some((hit) => pattern.triggers.includes(hit.concept)) &&
+            matcher.match(pattern, passage, sentence) !== undefined,
+        );
+        if (seen) ranges.push(sourceRange(passage.block, sentence.start, sentence.end));
+      }
+    }
+    return { id: element.id, label: '', present: ranges.length > 0, ranges, core: element.core };
+  });
+  return { topic, elements };
+}
+
+/**
+ * The passages that make up the clause: sections whose heading names its subject; elsewhere the blocks that speak of
+ * it, the list under such a block and the block that follows it.
+ */
+function clauseExtent(prepared: PreparedClause, topic: readonly Match[], matcher: Matcher): Passage[] {
+  const { passages, sections } = matcher.situation;
+  const inside = new Set<number>();
+  for (const section of sections) {
+    const heading = passages[section.heading];
+    const named = heading?.annotation.sentences.some((sentence) =>
+      sentence.hits.some((hit) => prepared.headings.includes(hit.concept)),
+    );
+    if (named) for (let at = section.first; at < section.last; at++) inside.add(at);
+  }
+  for (const { passage } of topic) {
+    inside.add(passage.index);
+    for (const other of followers(passage, passages)) inside.add(other);
+    for (const other of rowOf(passage, passages)) inside.add(other);
+  }
+  return [...inside]
+    .sort((left, right) => left - right)
+    .flatMap((at) => {
+      const passage = passages[at];
+      return passage?.judged ? [passage] : [];
+    });
+}
+
+function followers(passage: Passage, passages: readonly Passage[]): number[] {
+  const found: number[] = [];
+  for (let at = passage.index + 1; at < passages.length; at++) {
+    const next = passages[at];
+    if (!next || next.section !== passage.section || next.block.kind === 'heading') break;
+    found.push(at);
+    const inList = next.block.kind === 'item';
+    if (!inList) break;
+  }
+  return found;
+}
+
+function rowOf(passage: Passage, passages: readonly Passage[]): number[] {
+  const { cell } = passage.block;
+  if (!cell) return [];
+  return passages.flatMap((other) =>
+    other.block.cell?.table === cell.table && other.block.cell.row === cell.row ? [other.index] : [],
+  );
+}
+
+function gradeOf(rule: ClauseRule, lacking: number): Severity | undefined {
+  return [...rule.grade].sort((left, right) => right.lacks - left.lacks).find(({ lacks }) => lacking >= lacks)?.severity;
+}
+
+/** One observation where the draft has the clause but core elements lack. It stands on the clause's main passage. */
+export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher: Matcher): Observation[] {
+  const reading = readClause(prepared, matcher);
+  if (reading.topic.length === 0) return [];
+  const lacking = reading.elements.filter((element) => element.core && !element.present);
+  const severity = gradeOf(rule, lacking.length);
+  if (!severity) return [];
+  const main = mainPassage(prepared, reading.topic, matcher);
+  const here = reading.topic.filter((match) => match.passage === main);
+  const start = Math.min(...here.map((match) => match.sentence.start));
+  const end = Math.max(...here.map((match) => match.sentence.end));
+  const name = (id: string): string =>
+    matcher.pack.clauseText(rule.clause, main.language).labels[id] ?? id;
+  return [
+    {
+      rule,
+      kind: 'incomplete',
+      passage: main,
+      sentence: here.at(-1)?.sentence,
+      start,
+      end,
+      evidence: [],
+      severity,
+      elements: reading.elements.map(({ id, present, ranges }) => ({ id, label: name(id), present, ranges })),
+      related: [],
+      values: { missing: lacking.map(({ id }) => name(id)).join(', '), count: String(lacking.length) },
+    },
+  ];
+}
+
+/** The passage the clause hangs on: the one with most topic sentences, outside award criteria where there is a choice. */
+function mainPassage(prepared: PreparedClause, topic: readonly Match[], matcher: Matcher): Passage {
+  const weights = new Map<Passage, number>();
+  for (const { passage } of topic) {
+    if (passage.block.kind === 'heading') continue;
+    let weight = 1;
+    if (passage.phase === 'award' || passage.phase === 'selection' || passage.phase === 'exclusion') weight = 0.2;
+    for (const section of upwards(passage.section)) {
+      const heading = matcher.situation.passages[section.heading];
+      const named = heading?.annotation.sentences.some((sentence) =>
+        sentence.hits.some((hit) => prepared.headings.includes(hit.concept)),
+      );
+      if (named) weight += 0.5;
+    }
+    weights.set(passage, (weights.get(passage) ?? 0) + weight);
+  }
+  const [best] = [...weights].sort((left, right) => right[1] - left[1] || left[0].index - right[0].index);
+  const fallback = topic[0];
+  if (!best && !fallback) throw new Error('A clause that was read has a topic sentence.');
+  // The first arm is taken unless every topic sentence is a heading.
+  return best ? best[0] : (fallback as Match).passage;
+}

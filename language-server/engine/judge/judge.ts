@@ -1,0 +1,123 @@
+/** Runs the rules of a pack over a situated draft. */
+import type { Rule } from '../../../rules/schema/rule';
+import type { Context } from '../context';
+import type { NotApplied, RuleFailure } from '../finding';
+import type { Pack } from '../pack';
+import type { Passage, Situation } from '../situate/situation';
+import { judgeAbsence, type PreparedAbsence } from './absence';
+import { reasonNotToApply } from './applicability';
+import { CHECKS } from './checks/index';
+import { judgeClause, type PreparedClause } from './clause';
+import { Matcher } from './match';
+import type { Observation } from './observation';
+import { preparePattern } from './prepared';
+import { indexByTrigger, judgeSpans, thin, type PreparedSpan, type TriggerIndex } from './span';
+
+/** The rules of a pack ready to run. Made once per pack. */
+export interface PreparedRules {
+  spans: TriggerIndex;
+  absences: readonly PreparedAbsence[];
+  clauses: ReadonlyMap<string, PreparedClause>;
+  others: readonly Extract<Rule, { kind: 'clause' | 'check' }>[];
+  all: readonly Rule[];
+}
+
+/** Prepares every rule and clause of a pack. */
+export function prepareRules(pack: Pack): PreparedRules {
+  const spans: PreparedSpan[] = [];
+  const absences: PreparedAbsence[] = [];
+  const others: Extract<Rule, { kind: 'clause' | 'check' }>[] = [];
+  for (const rule of pack.compiled.rules) {
+    if (rule.kind === 'span') spans.push({ rule, patterns: rule.see.map((pattern) => preparePattern(pattern, pack)) });
+    else if (rule.kind === 'absence') {
+      absences.push({
+        rule,
+        unless: rule.unless.map((pattern) => preparePattern(pattern, pack)),
+        when: rule.when.map((pattern) => preparePattern(pattern, pack)),
+        place: rule.place.map((id) => pack.concept(id)),
+      });
+    } else others.push(rule);
+  }
+  const clauses = pack.compiled.clauses.map((clause): [string, PreparedClause] => [
+    clause.id,
+    {
+      clause,
+      topic: clause.topic.map((pattern) => preparePattern(pattern, pack)),
+      headings: clause.headings.map((id) => pack.concept(id)),
+      elements: clause.elements.map(({ id, core, see }) => ({
+        id,
+        core,
+        see: see.map((pattern) => preparePattern(pattern, pack)),
+      })),
+    },
+  ]);
+  return { spans: indexByTrigger(spans), absences, clauses: new Map(clauses), others, all: pack.compiled.rules };
+}
+
+export interface Judgement {
+  observations: Observation[];
+  notApplied: NotApplied[];
+  failures: RuleFailure[];
+}
+
+/** Everything the rules saw, in reading order within each kind. A rule that throws is reported; the others go on. */
+export function judge(situation: Situation, rules: PreparedRules, context: Context, pack: Pack): Judgement {
+  const notApplied: NotApplied[] = [];
+  const silent = new Set<Rule>();
+  for (const rule of rules.all) {
+    const reason = reasonNotToApply(rule, situation, context);
+    if (!reason) continue;
+    silent.add(rule);
+    notApplied.push({ ruleId: rule.id, reason });
+  }
+  const failures = new Map<string, RuleFailure>();
+  const failed = (rule: Rule, error: unknown): void => {
+    failures.set(rule.id, { ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
+    silent.add(rule);
+  };
+  const applies = (rule: Rule, passage: Passage): boolean => !silent.has(rule) && passage.judged;
+  const matcher = new Matcher(situation, pack);
+  const found: Observation[] = [];
+  for (const passage of situation.passages) {
+    if (passage.judged) found.push(...judgeSpans(passage, rules.spans, matcher, applies, failed));
+  }
+  const observations = thin(found);
+  const guarded = (rule: Rule, run: () => Observation[]): void => {
+    if (silent.has(rule)) return;
+    try {
+      observations.push(...run());
+    } catch (error) {
+      failed(rule, error);
+    }
+  };
+  for (const absence of rules.absences) guarded(absence.rule, () => judgeAbsence(absence, matcher));
+  for (const rule of rules.others) {
+    guarded(rule, () => (rule.kind === 'clause' ? runClause(rule, rules, matcher) : runCheck(rule, matcher, context)));
+  }
+  return { observations, notApplied, failures: [...failures.values()] };
+}
+
+function runClause(rule: Extract<Rule, { kind: 'clause' }>, rules: PreparedRules, matcher: Matcher): Observation[] {
+  const clause = rules.clauses.get(rule.clause);
+  if (!clause) throw new Error(`The rules pack has no clause "${rule.clause}".`);
+  return judgeClause(rule, clause, matcher);
+}
+
+function runCheck(rule: Extract<Rule, { kind: 'check' }>, matcher: Matcher, context: Context): Observation[] {
+  const check = CHECKS[rule.check];
+  if (!check) throw new Error(`The engine has no check named "${rule.check}".`);
+  return check(matcher, rule.options, context).map((hit) => ({
+    rule,
+    kind: 'span',
+    passage: hit.passage,
+    sentence: hit.sentence,
+    start: hit.start,
+    end: hit.end,
+    evidence: [],
+    severity: undefined,
+    elements: [],
+    related: hit.related ?? [],
+    values: hit.values ?? {},
+    ...(hit.range ? { range: hit.range } : {}),
+  }));
+}

@@ -1,0 +1,27 @@
+/** What a rule saw, before it is put into words and severity. */
+import type { Rule } from '../../../rules/schema/rule';
+import type { Hit, Sentence } from '../annotate/annotation';
+import type { SourceRange } from '../draft';
+import type { ClauseElement, FindingKind, RelatedPlace, Severity } from '../finding';
+import type { Passage } from '../situate/situation';
+
+export interface Observation {
+  rule: Rule;
+  kind: FindingKind;
+  /** The passage flagged, or the one the missing text belongs after; undefined where the draft has no such place. */
+  passage: Passage | undefined;
+  /** The sentence flagged; undefined for an absence. */
+  sentence: Sentence | undefined;
+  /** Range in the passage's clean text; ignored where there is no passage. */
+  start: number;
+  end: number;
+  evidence: readonly Hit[];
+  /** Severity by the rule's own grading, before context; undefined: the rule's. */
+  severity: Severity | undefined;
+  elements: readonly ClauseElement[];
+  related: readonly RelatedPlace[];
+  /** Words for the message's {placeholders}. */
+  values: Readonly<Record<string, string>>;
+  /** Range in the source that wins over the passage's, where a check flags across blocks. */
+  range?: SourceRange;
+}

@@ -1,0 +1,135 @@
+/** Patterns with their concept ids turned into indexes, and the rules indexed by the concepts that can start them. */
+import type { Item, Pattern } from '../../../rules/schema/pattern';
+import type { Modality } from '../annotate/annotation';
+import { UNIT_DAYS, type TimeUnit } from '../annotate/numbers';
+import type { QuantityKind } from '../annotate/quantities';
+import type { Phase } from '../finding';
+import type { Pack } from '../pack';
+
+export type LabelQuestion = Extract<Item, { label: unknown }>['label'];
+
+/** A test of one sentence, ready to run. */
+export type Test =
+  | { kind: 'concept'; concept: number; polarity: 'plain' | 'negated' | 'either' }
+  | { kind: 'any'; tests: readonly Test[] }
+  | { kind: 'all'; tests: readonly Test[] }
+  | { kind: 'within'; words: number; tests: readonly Test[] }
+  | { kind: 'sequence'; words: number; concepts: readonly number[] }
+  | { kind: 'duration'; under: number; atLeast: number; near: readonly number[] }
+  | { kind: 'quantity'; kinds: ReadonlySet<QuantityKind> }
+  | { kind: 'modality'; values: ReadonlySet<Modality | 'none'> }
+  | { kind: 'label'; question: LabelQuestion }
+  | { kind: 'heading'; concepts: readonly number[] }
+  | { kind: 'column'; concepts: readonly number[] }
+  | { kind: 'scored'; scored: boolean };
+
+export interface PreparedRooms {
+  nearby: readonly Test[];
+  block: readonly Test[];
+  section: readonly Test[];
+  draft: readonly Test[];
+}
+
+export interface PreparedPattern {
+  room: 'sentence' | 'block';
+  has: readonly Test[];
+  lacks: readonly Test[];
+  hasIn: PreparedRooms;
+  lacksIn: PreparedRooms;
+  phases: ReadonlySet<Phase> | undefined;
+  evenRefused: boolean;
+  evenDefined: boolean;
+  evenNegated: boolean;
+  /** Concepts one of which a sentence must hold for the pattern to be tried. */
+  triggers: readonly number[];
+}
+
+function days(duration: string | undefined, fallback: number): number {
+  if (duration === undefined) return fallback;
+  const [amount, unit] = duration.split(' ');
+  return Number(amount) * UNIT_DAYS[(unit ?? '').replace(/s$/, '') as TimeUnit];
+}
+
+function list(value: string | readonly string[], pack: Pack): number[] {
+  return (typeof value === 'string' ? [value] : value).map((id) => pack.concept(id));
+}
+
+function prepareItem(item: Item, negatedToo: boolean, pack: Pack): Test {
+  const prepare = (inner: Item): Test => prepareItem(inner, negatedToo, pack);
+  if (typeof item === 'string') {
+    return { kind: 'concept', concept: pack.concept(item), polarity: negatedToo ? 'either' : 'plain' };
+  }
+  if (Array.isArray(item)) return { kind: 'any', tests: item.map(prepare) };
+  if ('negated' in item) return { kind: 'concept', concept: pack.concept(item.negated), polarity: 'negated' };
+  if ('mentioned' in item) {
+    const tests = list(item.mentioned, pack).map((concept): Test => ({ kind: 'concept', concept, polarity: 'either' }));
+    return { kind: 'any', tests };
+  }
+  if ('within' in item && 'of' in item) return { kind: 'within', words: item.within, tests: item.of.map(prepare) };
+  if ('sequence' in item) return { kind: 'sequence', words: item.within, concepts: list(item.sequence, pack) };
+  if ('duration' in item) {
+    const { under, atLeast, near } = item.duration;
+    return { kind: 'duration', under: days(under, Infinity), atLeast: days(atLeast, -Infinity), near: list(near ?? [], pack) };
+  }
+  if ('quantity' in item) return { kind: 'quantity', kinds: new Set(item.quantity) };
+  if ('modality' in item) return { kind: 'modality', values: new Set(item.modality) };
+  if ('label' in item) return { kind: 'label', question: item.label };
+  if ('heading' in item) return { kind: 'heading', concepts: list(item.heading, pack) };
+  if ('column' in item) return { kind: 'column', concepts: list(item.column, pack) };
+  if ('scored' in item) return { kind: 'scored', scored: item.scored };
+  return { kind: 'all', tests: item.all.map(prepare) };
+}
+
+/** Concepts of which a sentence must hold one for the test to hold; undefined where it may hold without any. */
+function triggersOf(test: Test, pack: Pack): number[] | undefined {
+  switch (test.kind) {
+    case 'concept':
+      return [test.concept];
+    case 'sequence':
+      return [...test.concepts.slice(0, 1)];
+    case 'label':
+      return pack.conceptsNamed('label').map(({ index }) => index);
+    case 'any': {
+      const all = test.tests.map((inner) => triggersOf(inner, pack));
+      return all.every((triggers) => triggers !== undefined) ? all.flat() : undefined;
+    }
+    case 'all':
+    case 'within': {
+      for (const inner of test.tests) {
+        const triggers = triggersOf(inner, pack);
+        if (triggers) return triggers;
+      }
+      return undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Makes a pattern ready to run. Throws where it names an unknown concept or its first thing to find is no concept. */
+export function preparePattern(pattern: Pattern, pack: Pack): PreparedPattern {
+  const evenNegated = pattern.even.includes('negated');
+  const prepare = (items: readonly Item[] | undefined): Test[] => (items ?? []).map((item) => prepareItem(item, false, pack));
+  const rooms = (from: Pattern['hasIn']): PreparedRooms => ({
+    nearby: prepare(from.nearby),
+    block: prepare(from.block),
+    section: prepare(from.section),
+    draft: prepare(from.draft),
+  });
+  const has = pattern.has.map((item) => prepareItem(item, evenNegated, pack));
+  const [first] = has;
+  const triggers = first ? triggersOf(first, pack) : undefined;
+  if (!triggers) throw new Error('The first thing a pattern looks for must be a concept, a list of concepts or a label.');
+  return {
+    room: pattern.in,
+    has,
+    lacks: prepare(pattern.lacks),
+    hasIn: rooms(pattern.hasIn),
+    lacksIn: rooms(pattern.lacksIn),
+    phases: pattern.phases ? new Set(pattern.phases) : undefined,
+    evenRefused: pattern.even.includes('refused'),
+    evenDefined: pattern.even.includes('defined'),
+    evenNegated,
+    triggers,
+  };
+}

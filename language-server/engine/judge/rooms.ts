@@ -1,0 +1,56 @@
+/** The rooms a pattern can look in beside its own sentence: nearby, the block, the section, the draft. */
+import type { Sentence } from '../annotate/annotation';
+import type { Passage, Situation } from '../situate/situation';
+
+/** A sentence and the passage it stands in. */
+export interface Placed {
+  sentence: Sentence;
+  passage: Passage;
+}
+
+function edge(situation: Situation, passage: Passage, step: 1 | -1): Placed[] {
+  const other = situation.passages[passage.index + step];
+  if (!other?.judged || other.section !== passage.section || other.block.kind === 'heading') return [];
+  if (passage.block.kind === 'cell' || other.block.kind === 'cell') return [];
+  const sentence = step === 1 ? other.annotation.sentences[0] : other.annotation.sentences.at(-1);
+  return sentence ? [{ sentence, passage: other }] : [];
+}
+
+/** The sentence before and the one after, across blocks of the same section but not across table cells. */
+export function nearby(situation: Situation, passage: Passage, sentence: Sentence): Placed[] {
+  const { sentences } = passage.annotation;
+  const at = sentences.indexOf(sentence);
+  const before = sentences[at - 1];
+  const after = sentences[at + 1];
+  return [
+    ...(before ? [{ sentence: before, passage }] : edge(situation, passage, -1)),
+    ...(after ? [{ sentence: after, passage }] : edge(situation, passage, 1)),
+  ];
+}
+
+export function inBlock(passage: Passage): Placed[] {
+  return passage.annotation.sentences.map((sentence) => ({ sentence, passage }));
+}
+
+function inRange(situation: Situation, first: number, last: number): Placed[] {
+  return situation.passages.slice(first, last).flatMap((passage) => (passage.judged ? inBlock(passage) : []));
+}
+
+/** Caches the sentences of sections and of the draft for one review. */
+export class Rooms {
+  private readonly sections = new Map<number, Placed[]>();
+  private all: Placed[] | undefined;
+
+  constructor(private readonly situation: Situation) {}
+
+  section(passage: Passage): Placed[] {
+    const { section } = passage;
+    let placed = this.sections.get(section.index);
+    if (!placed) this.sections.set(section.index, (placed = inRange(this.situation, section.first, section.last)));
+    return placed;
+  }
+
+  draft(): Placed[] {
+    return (this.all ??= inRange(this.situation, 0, this.situation.passages.length));
+  }
+}

@@ -1,0 +1,128 @@
+/** The rules pack as the engine uses it: compiled at build from `rules/`, read from one JSON, turned into lookups here. */
+import type { Clause, ClauseText } from '../../rules/schema/clause';
+import type { Label } from '../../rules/schema/label';
+import type { Citation } from '../../rules/schema/law';
+import type { Rule, RuleText } from '../../rules/schema/rule';
+import { Lexicon, type CompiledTerm } from './annotate/lexicon';
+import { LANGUAGES, type Language } from './draft';
+
+/** A concept without its words, which stand in `terms`. */
+export interface CompiledConcept {
+  id: string;
+  near: readonly number[];
+  notNear: readonly number[];
+}
+
+/** A term as the pack file holds it: words, concept indexes, and 1 where it blocks. */
+export type TermRow = readonly [words: string, concepts: readonly number[], blocks?: 1];
+
+/** What a rule says in one language, without the examples, which only tests and documentation need. */
+export type CompiledText = Pick<RuleText, 'message' | 'why' | 'replacements'>;
+
+/** Words that differ by country: "bestek" and "beschrijvend document". */
+export type CountryForms = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The one JSON that `npm run build` makes of `rules/`. */
+export interface CompiledPack {
+  version: string;
+  sha256: string;
+  concepts: readonly CompiledConcept[];
+  terms: Readonly<Record<Language, readonly TermRow[]>>;
+  rules: readonly Rule[];
+  texts: Readonly<Record<string, Readonly<Record<Language, CompiledText>>>>;
+  clauses: readonly Clause[];
+  clauseTexts: Readonly<Record<string, Readonly<Record<Language, ClauseText>>>>;
+  labels: readonly Label[];
+  law: readonly Citation[];
+  forms: Readonly<Record<Language, CountryForms>>;
+}
+
+/** Concepts the engine itself asks for. The pack must define each. */
+export const RESERVED = {
+  negation: 'negation',
+  and: 'conjunction-and',
+  clauseBreak: 'clause-break',
+  refusal: 'refusal',
+  definition: 'definition',
+  must: 'modal-must',
+  may: 'modal-may',
+  wish: 'modal-wish',
+  effort: 'modal-effort',
+} as const;
+
+export type ReservedConcepts = Readonly<Record<keyof typeof RESERVED, number>>;
+
+/** The pack with its lookups. Lexicons are built on first use of their language. */
+export class Pack {
+  readonly reserved: ReservedConcepts;
+  private readonly indexes = new Map<string, number>();
+  private readonly lexicons = new Map<Language, Lexicon>();
+  private readonly labelsById: ReadonlyMap<string, Label>;
+  private readonly labelOfConcept = new Map<number, Label>();
+
+  constructor(readonly compiled: CompiledPack) {
+    compiled.concepts.forEach((concept, index) => this.indexes.set(concept.id, index));
+    const reserved = Object.entries(RESERVED).map(([name, id]) => [name, this.concept(id)]);
+    this.reserved = Object.fromEntries(reserved) as ReservedConcepts;
+    this.labelsById = new Map(compiled.labels.map((label) => [label.id, label]));
+    for (const label of compiled.labels) {
+      const index = this.indexes.get(`label:${label.id}`);
+      if (index !== undefined) this.labelOfConcept.set(index, label);
+    }
+  }
+
+  /** Index of a concept. Throws where the pack has none of that id: the compiler has checked every id a rule names. */
+  concept(id: string): number {
+    const index = this.indexes.get(id);
+    if (index === undefined) throw new Error(`The rules pack has no concept "${id}".`);
+    return index;
+  }
+
+  /** Indexes and rest of the ids of all concepts named `prefix:rest`. */
+  conceptsNamed(prefix: string): { index: number; name: string }[] {
+    const start = `${prefix}:`;
+    const all = [...this.indexes].filter(([id]) => id.startsWith(start));
+    return all.map(([id, index]) => ({ index, name: id.slice(start.length) }));
+  }
+
+  /** The label a concept stands for, if it is a label's. */
+  labelFor(concept: number): Label | undefined {
+    return this.labelOfConcept.get(concept);
+  }
+
+  label(id: string): Label | undefined {
+    return this.labelsById.get(id);
+  }
+
+  lexicon(language: Language): Lexicon {
+    let lexicon = this.lexicons.get(language);
+    if (!lexicon) {
+      const terms = this.compiled.terms[language].map(
+        ([words, concepts, blocks]): CompiledTerm => ({ words, concepts, blocks: blocks === 1 }),
+      );
+      this.lexicons.set(language, (lexicon = new Lexicon(language, terms)));
+    }
+    return lexicon;
+  }
+
+  /** What a rule says in a language. */
+  text(ruleId: string, language: Language): CompiledText {
+    const text = this.compiled.texts[ruleId]?.[language];
+    if (!text) throw new Error(`The rules pack has no ${language} text for rule "${ruleId}".`);
+    return text;
+  }
+
+  clause(id: string): Clause {
+    const clause = this.compiled.clauses.find((candidate) => candidate.id === id);
+    if (!clause) throw new Error(`The rules pack has no clause "${id}".`);
+    return clause;
+  }
+
+  clauseText(id: string, language: Language): ClauseText {
+    const text = this.compiled.clauseTexts[id]?.[language];
+    if (!text) throw new Error(`The rules pack has no ${language} text for clause "${id}".`);
+    return text;
+  }
+}
+
+export { LANGUAGES };

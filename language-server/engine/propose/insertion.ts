@@ -1,0 +1,33 @@
+/** Whole paragraphs and headings put into a draft, in the markup of its format. */
+import type { Draft } from '../draft';
+
+export interface NewText {
+  heading?: { text: string; level: number };
+  paragraphs: readonly string[];
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** Paragraphs as the draft's format writes them, to be inserted after the end of a block. */
+export function paragraphsAfter(draft: Draft, { heading, paragraphs }: NewText): string {
+  switch (draft.format) {
+    case 'markdown': {
+      const lines = [...(heading ? [`${'#'.repeat(heading.level)} ${heading.text}`] : []), ...paragraphs];
+      return lines.map((line) => `\n\n${line}`).join('');
+    }
+    case 'html': {
+      const tag = heading ? `<h${heading.level}>${escapeHtml(heading.text)}</h${heading.level}>` : '';
+      return `\n${tag}${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}`;
+    }
+    case 'paragraphs': {
+      const lines = [...(heading ? [`h${heading.level}\t${heading.text}`] : []), ...paragraphs.map((text) => `p\t${text}`)];
+      return lines.map((line) => `\n${line}`).join('');
+    }
+    case 'plain':
+      return [...(heading ? [heading.text] : []), ...paragraphs].map((line) => `\n\n${line}`).join('');
+    default:
+      return [...(heading ? [heading.text] : []), ...paragraphs].map((line) => `\n${line}`).join('');
+  }
+}

@@ -1,0 +1,104 @@
+/** From an observation to edits in the draft's own words. */
+import type { RuleText } from '../../../rules/schema/rule';
+import { sourceRange, toSource, type SourceRange } from '../draft';
+import type { Replacement, TextEdit } from '../finding';
+import type { Observation } from '../judge/observation';
+import { lastPassage } from '../judge/place';
+import type { Pack } from '../pack';
+import type { Situation } from '../situate/situation';
+import { elementParagraphs, variantFor } from './clause-text';
+import { fill } from './forms';
+import { paragraphsAfter, type NewText } from './insertion';
+
+type PackReplacement = RuleText['replacements'][number];
+
+/** The replacements a rule offers for what it saw, with edits whose ranges count in the draft's source. */
+export function propose(observation: Observation, offered: readonly PackReplacement[], situation: Situation, pack: Pack): Replacement[] {
+  return offered.flatMap((replacement) => {
+    if (!fits(replacement, observation, situation)) return [];
+    const edit = editFor(replacement, observation, situation, pack);
+    return edit ? [{ title: replacement.title, edits: [edit], safe: replacement.safe }] : [];
+  });
+}
+
+function fits(replacement: PackReplacement, { passage }: Observation, situation: Situation): boolean {
+  const { jurisdictions, phases } = replacement;
+  if (jurisdictions && !(jurisdictions as string[]).includes(situation.jurisdiction ?? '')) return false;
+  return !phases || phases.includes(passage?.phase ?? 'unknown');
+}
+
+function editFor(replacement: PackReplacement, observation: Observation, situation: Situation, pack: Pack): TextEdit | undefined {
+  const { passage, sentence } = observation;
+  const language = passage?.language ?? situation.language;
+  const text = fill(replacement.text, observation.values, pack.compiled.forms[language], situation.jurisdiction);
+  if (replacement.do === 'insert-clause') return insertClause(replacement, observation, situation, pack, text);
+  if (!passage) return undefined;
+  const match = observation.range ?? sourceRange(passage.block, observation.start, observation.end);
+  const whole = sentence ? sourceRange(passage.block, sentence.start, sentence.end) : match;
+  switch (replacement.do) {
+    case 'replace-match':
+      return { ...match, newText: text };
+    case 'replace-sentence':
+      return { ...whole, newText: text };
+    case 'delete-sentence':
+      return { ...withBlankAfter(whole, situation.draft.source), newText: '' };
+    case 'insert-after-match':
+      return at(match.end, text);
+    case 'insert-after-sentence':
+      return at(whole.end, ` ${text}`);
+    case 'insert-missing-elements':
+      return insertMissing(observation, situation, pack);
+  }
+}
+
+function at(offset: number, newText: string): TextEdit {
+  return { start: offset, end: offset, newText };
+}
+
+function withBlankAfter(range: SourceRange, source: string): SourceRange {
+  return source.charAt(range.end) === ' ' ? { start: range.start, end: range.end + 1 } : range;
+}
+
+/** The clause a rule names, whole, or the replacement's own text, as new paragraphs where the finding stands. */
+function insertClause(
+  replacement: PackReplacement,
+  observation: Observation,
+  situation: Situation,
+  pack: Pack,
+  text: string,
+): TextEdit {
+  const { passage } = observation;
+  const language = passage?.language ?? situation.language;
+  const named = /^clause:([a-z-]+)$/.exec(replacement.text);
+  const after = passage ? (lastPassage(situation, passage.section) ?? passage) : situation.passages.at(-1);
+  const offset = after?.block.end ?? situation.draft.source.length;
+  const newText: NewText = named
+    ? wholeClause(named[1] ?? '', Math.min(6, (passage?.block.level ?? 1) + 1), language, situation, pack)
+    : { paragraphs: text.split('\n').filter((line) => line !== '') };
+  return at(offset, paragraphsAfter(situation.draft, newText));
+}
+
+function wholeClause(id: string, level: number, language: Situation['language'], situation: Situation, pack: Pack): NewText {
+  const variant = variantFor(pack.clauseText(id, language), situation.jurisdiction);
+  const put = (text: string): string => fill(text, {}, pack.compiled.forms[language], situation.jurisdiction);
+  const body = elementParagraphs(pack.clause(id), variant, (_, core) => core);
+  return {
+    heading: { text: put(variant.heading), level },
+    paragraphs: [...(variant.opening ? [variant.opening] : []), ...body].map(put),
+  };
+}
+
+/** The elements of the clause that lack, as sentences after its main passage. */
+function insertMissing(observation: Observation, situation: Situation, pack: Pack): TextEdit | undefined {
+  const { rule, passage, elements } = observation;
+  if (rule.kind !== 'clause' || !passage) return undefined;
+  const lacking = new Set(elements.filter((element) => !element.present).map((element) => element.id));
+  const variant = variantFor(pack.clauseText(rule.clause, passage.language), situation.jurisdiction);
+  const paragraphs = elementParagraphs(pack.clause(rule.clause), variant, (id, core) => core && lacking.has(id)).map((text) =>
+    fill(text, {}, pack.compiled.forms[passage.language], situation.jurisdiction),
+  );
+  if (paragraphs.length === 0) return undefined;
+  if (passage.block.kind === 'paragraph') return at(passage.block.end, paragraphsAfter(situation.draft, { paragraphs }));
+  const end = toSource(passage.block.map, passage.annotation.text.length, 'end');
+  return at(end, ` ${paragraphs.join(' ')}`);
+}

@@ -1,0 +1,101 @@
+/** What a draft is about: product groups, ICT hardware or not, under which jurisdiction, whole or one volume. */
+import type { Annotation } from '../annotate/annotation';
+import type { Draft, Language } from '../draft';
+import type { Pack } from '../pack';
+
+/** Hits in a title or heading weigh as much as this many in running text. */
+const HEADING_WEIGHT = 6;
+/** Hits per thousand words from which running text alone shows an ICT hardware draft. */
+const ICT_DENSITY = 6;
+/** A group is part of the draft from this share of the strongest group on. */
+const GROUP_SHARE = 0.2;
+/** CPV divisions and groups of ICT hardware: computers, office machines, telecoms and network equipment. */
+const ICT_CPV = /\b(?:301[0-9]|302[0-9]|323|324|322[0-9]|4882)\d{3,5}(?:-\d)?\b/;
+const ANY_CPV = /\b\d{8}-\d\b/;
+
+export interface Subject {
+  productGroups: string[];
+  ictHardware: boolean;
+  partial: boolean;
+}
+
+/** Weighs what the draft names in its title, headings and text. */
+export function readSubject(draft: Draft, annotations: readonly Annotation[], pack: Pack): Subject {
+  const groups = new Map(pack.conceptsNamed('product').map(({ index, name }) => [index, name]));
+  const other = pack.concept('other-subject');
+  const partialDocument = pack.concept('partial-document');
+  const weights = new Map<string, number>();
+  let words = 0;
+  let ictInTitle = 0;
+  let otherInTitle = 0;
+  let partial = false;
+  const opening = openingBlocks(draft);
+  annotations.forEach((annotation, at) => {
+    const block = draft.blocks[at];
+    if (!block || block.region === 'header' || block.region === 'footer' || block.kind === 'toc') return;
+    words += annotation.words;
+    const weight = block.kind === 'heading' ? HEADING_WEIGHT : 1;
+    for (const sentence of annotation.sentences) {
+      for (const hit of sentence.hits) {
+        const group = groups.get(hit.concept);
+        if (group) {
+          weights.set(group, (weights.get(group) ?? 0) + weight);
+          if (opening.has(at)) ictInTitle++;
+        } else if (hit.concept === other && opening.has(at)) otherInTitle++;
+        else if (hit.concept === partialDocument && opening.has(at)) partial = true;
+      }
+    }
+  });
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const top = Math.max(0, ...[...weights].filter(([group]) => group !== 'ict').map(([, weight]) => weight));
+  const productGroups = [...weights]
+    .filter(([group, weight]) => group !== 'ict' && weight >= Math.max(2, top * GROUP_SHARE))
+    .sort((left, right) => right[1] - left[1])
+    .map(([group]) => group);
+  const density = words === 0 ? 0 : (total * 1000) / words;
+  const cpv = ICT_CPV.test(draft.source) ? 'ict' : ANY_CPV.test(draft.source) ? 'other' : 'none';
+  const ictHardware = cpv === 'ict' || (cpv === 'none' && decide(ictInTitle, otherInTitle, density));
+  return { productGroups, ictHardware, partial };
+}
+
+function decide(ictInTitle: number, otherInTitle: number, density: number): boolean {
+  if (otherInTitle > ictInTitle) return false;
+  if (ictInTitle > 0) return density >= ICT_DENSITY / 3;
+  return density >= ICT_DENSITY;
+}
+
+/** Title and first lines: the blocks up to and including the third heading, at most fourteen. */
+function openingBlocks(draft: Draft): Set<number> {
+  const opening = new Set<number>();
+  let headings = 0;
+  for (let at = 0; at < draft.blocks.length && opening.size < 14; at++) {
+    const block = draft.blocks[at];
+    if (!block || block.region !== 'body' || block.kind === 'toc') continue;
+    if (block.kind === 'heading' && ++headings > 3) break;
+    opening.add(at);
+  }
+  return opening;
+}
+
+const BY_LANGUAGE: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['BE', 'NL'],
+  fr: ['FR', 'BE', 'CH'],
+  de: ['DE', 'AT', 'CH'],
+  en: ['UK', 'EU'],
+};
+
+/** The jurisdiction the draft's citations and authorities speak for, strongest first; null where none is named. */
+export function readJurisdiction(annotations: readonly Annotation[], pack: Pack, language: Language): string | null {
+  const names = new Map(pack.conceptsNamed('jurisdiction').map(({ index, name }) => [index, name.toUpperCase()]));
+  const counts = new Map<string, number>();
+  for (const annotation of annotations) {
+    for (const sentence of annotation.sentences) {
+      for (const hit of sentence.hits) {
+        const name = names.get(hit.concept);
+        if (name) counts.set(name, (counts.get(name) ?? 0) + (BY_LANGUAGE[language].includes(name) ? 3 : 1));
+      }
+    }
+  }
+  const [best] = [...counts].sort((left, right) => right[1] - left[1]);
+  return best?.[0] ?? null;
+}

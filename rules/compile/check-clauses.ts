@@ -1,0 +1,73 @@
+/** Checks of clauses against the vocabulary, and of their texts against their elements. */
+import { LANGUAGES } from '../../language-server/engine/draft';
+import type { Clause, ClauseText } from '../schema/clause';
+import { jurisdiction, phase } from '../schema/common';
+import type { PatternCheck } from './check-patterns';
+import type { Entry } from './load';
+import type { Problem } from './problem';
+import type { Source } from './yaml-source';
+
+/** All problems of one clause. */
+export function checkClause(entry: Entry<Clause, ClauseText>, patterns: PatternCheck): Problem[] {
+  const { main, folder, texts } = entry;
+  const clause = main.value;
+  const problems: Problem[] = [];
+  if (clause.id !== folder) problems.push(main.problem(['id'], `expected "${folder}", the clause's folder`));
+  problems.push(...patterns.patterns(main, clause.topic, ['topic']));
+  clause.headings.forEach((id, at) => problems.push(...patterns.concept(main, id, ['headings', at])));
+  clause.phases.forEach((name, at) => {
+    if (!phase.safeParse(name).success) {
+      problems.push(main.problem(['phases', at], `expected one of ${phase.options.join(', ')}`));
+    }
+  });
+  const seen = new Set<string>();
+  clause.elements.forEach((element, at) => {
+    if (seen.has(element.id)) problems.push(main.problem(['elements', at, 'id'], `"${element.id}" is there twice`));
+    seen.add(element.id);
+    problems.push(...patterns.patterns(main, element.see, ['elements', at, 'see']));
+  });
+  for (const language of LANGUAGES) {
+    const text = texts[language];
+    if (!text) continue;
+    if (text.value.language !== language) {
+      problems.push(text.problem(['language'], `expected "${language}", as the file is named`));
+    }
+    problems.push(...checkText(text, clause));
+  }
+  return problems;
+}
+
+function checkText(text: Source<ClauseText>, clause: Clause): Problem[] {
+  const ids = clause.elements.map((element) => element.id);
+  const core = clause.elements.filter((element) => element.core).map((element) => element.id);
+  const { labels, variants } = text.value;
+  const problems = compare(text, ['labels'], Object.keys(labels), ids, ids);
+  if (!variants.some((variant) => variant.jurisdictions === undefined)) {
+    problems.push(text.problem(['variants'], 'one variant must be without jurisdictions, for all others'));
+  }
+  variants.forEach((variant, at) => {
+    for (const code of variant.jurisdictions ?? []) {
+      if (jurisdiction.safeParse(code).success) continue;
+      const message = `"${code}": expected one of ${jurisdiction.options.join(', ')}`;
+      problems.push(text.problem(['variants', at, 'jurisdictions'], message));
+    }
+    const needed = variant.jurisdictions === undefined ? ids : core;
+    problems.push(...compare(text, ['variants', at, 'elements'], Object.keys(variant.elements), needed, ids));
+  });
+  return problems;
+}
+
+function compare(
+  text: Source<ClauseText>,
+  path: PropertyKey[],
+  present: readonly string[],
+  needed: readonly string[],
+  known: readonly string[],
+): Problem[] {
+  return [
+    ...needed.filter((id) => !present.includes(id)).map((id) => text.problem(path, `nothing for element ${id}`)),
+    ...present
+      .filter((id) => !known.includes(id))
+      .map((id) => text.problem([...path, id], `the clause has no element ${id}`)),
+  ];
+}

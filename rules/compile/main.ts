@@ -1,0 +1,24 @@
+/** `npm run pack`: compiles rules/ to dist/pack.json and writes the JSON Schemas. Says every problem at once. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compile } from './compile';
+import { writeJsonSchemas } from './json-schema';
+import { loadRules } from './load';
+import { formatProblem } from './problem';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const { pack, problems } = compile(loadRules(`${root}rules`));
+if (problems.length > 0) {
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'} in rules/. No pack was written.`);
+  process.exitCode = 1;
+} else {
+  mkdirSync(`${root}dist`, { recursive: true });
+  const json = JSON.stringify(pack);
+  writeFileSync(`${root}dist/pack.json`, json);
+  writeJsonSchemas(`${root}dist/schema`);
+  const counts = `${pack.rules.length} rules, ${pack.clauses.length} clauses, ${pack.labels.length} labels`;
+  const size = `${pack.law.length} citations, ${pack.concepts.length} concepts, ${Math.round(json.length / 1024)} KiB`;
+  console.log(`dist/pack.json ${pack.version}: ${counts}, ${size}`);
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { day, family, jurisdiction, language, phase, severity, slug, validity } from './common';
+import { pattern } from './pattern';
+
+const severityCase = z.strictObject({
+  phases: z.array(phase).optional(),
+  jurisdictions: z.array(jurisdiction).optional(),
+  products: z.array(z.string()).optional(),
+  scored: z.boolean().optional(),
+  modality: z.array(z.enum(['must', 'may', 'wish', 'effort', 'none'])).optional(),
+  threshold: z.enum(['above', 'below']).optional(),
+  from: day.optional(),
+  until: day.optional(),
+  severity,
+});
+
+const common = {
+  id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'expected family/name'),
+  family,
+  about: z.string().min(1).describe('What the rule sees, in one English sentence'),
+  severity,
+  severityWhen: z.array(severityCase).default([]).describe('First case that fits wins over `severity`'),
+  subject: z.enum(['ict', 'any']).default('ict').describe('ict: only in drafts about ICT hardware'),
+  products: z.array(z.string()).optional().describe('Only for these product groups'),
+  jurisdictions: z.array(jurisdiction).optional().describe('Only under these jurisdictions'),
+  buyers: z.array(z.enum(['central', 'sub-central', 'utility'])).optional(),
+  threshold: z.enum(['above', 'below']).optional(),
+  modes: z.array(z.enum(['tender', 'template'])).optional(),
+  needs: z
+    .array(z.enum(['jurisdiction', 'buyer', 'threshold', 'products']))
+    .default([])
+    .describe('Context the severity rests on: unknown means one step lower'),
+  law: z.array(z.string()).default([]),
+  practice: z.array(z.string()).default([]).describe('Ids of the good practice behind the rule (docs/practice.md)'),
+  basis: z.enum(['law', 'policy', 'practice']).describe('What the rule rests on, said to the user'),
+  valid: validity.default({}),
+  lastChecked: day,
+  status: z.enum(['stable', 'preview']).default('stable'),
+};
+
+/** Flags a passage that looks like one of the patterns. */
+export const spanRule = z.strictObject({
+  ...common,
+  kind: z.literal('span'),
+  see: z.array(pattern).min(1),
+  mark: z.enum(['match', 'sentence', 'block']).default('match'),
+  oncePer: z.enum(['sentence', 'block', 'section', 'draft']).default('sentence'),
+});
+
+/** Flags that nothing in the draft looks like any of the patterns. */
+export const absenceRule = z.strictObject({
+  ...common,
+  kind: z.literal('absence'),
+  unless: z.array(pattern).min(1).describe('Any of these shows that the draft does say it'),
+  when: z.array(pattern).default([]).describe('Asked only of a draft where one of these is found'),
+  place: z.array(z.string()).default([]).describe('Heading concepts under which the text belongs, best first'),
+  partial: z.boolean().default(false).describe('Asked also of a draft that is one volume of several'),
+});
+
+/** Flags a clause that is there but lacks elements. */
+export const clauseRule = z.strictObject({
+  ...common,
+  kind: z.literal('clause'),
+  clause: slug,
+  grade: z
+    .array(z.strictObject({ lacks: z.number().int().positive(), severity }))
+    .min(1)
+    .describe('Severity by the number of core elements lacking, worst first'),
+});
+
+/** Uses a matcher that is code: its name is one of the engine's registered checks. */
+export const checkRule = z.strictObject({
+  ...common,
+  kind: z.literal('check'),
+  check: slug,
+  options: z.record(z.string(), z.unknown()).default({}),
+});
+
+export const rule = z.discriminatedUnion('kind', [spanRule, absenceRule, clauseRule, checkRule]);
+export type Rule = z.infer<typeof rule>;
+
+/** Where a replacement's text goes, counted from the finding. */
+export const placement = z.enum([
+  'replace-match',
+  'replace-sentence',
+  'insert-after-match',
+  'insert-after-sentence',
+  'insert-clause',
+  'insert-missing-elements',
+  'delete-sentence',
+]);
+
+export const replacement = z.strictObject({
+  title: z.string().min(1),
+  do: placement,
+  text: z.string().default(''),
+  safe: z.boolean().default(false),
+  jurisdictions: z.array(jurisdiction).optional(),
+  phases: z.array(phase).optional(),
+});
+
+const draftText = z.string().min(1);
+
+/** A text that draws the rule, and the same text mended. */
+export const flagExample = z.strictObject({
+  flag: draftText,
+  fixed: draftText,
+  under: phase.optional().describe('Phase heading the text stands under; default: specification'),
+  whole: z.boolean().default(false).describe('The text is a whole draft, not a passage'),
+  context: z.record(z.string(), z.string()).default({}),
+});
+
+export const nearMiss = z.union([
+  draftText,
+  z.strictObject({
+    text: draftText,
+    under: phase.optional(),
+    whole: z.boolean().default(false),
+    context: z.record(z.string(), z.string()).default({}),
+  }),
+]);
+
+/** What a rule says in one language, and the examples that prove it there. */
+export const ruleText = z.strictObject({
+  language,
+  message: z.string().min(1).describe('What stands here; may use {match}, {label}, {missing}'),
+  why: z.string().min(1).describe('Why it matters, one or two sentences'),
+  replacements: z.array(replacement).default([]),
+  examples: z.array(flagExample).min(1),
+  nearMisses: z.array(nearMiss).min(1),
+});
+
+export type RuleText = z.infer<typeof ruleText>;
+export type Placement = z.infer<typeof placement>;

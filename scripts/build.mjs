@@ -1,0 +1,13 @@
+// `npm run build`: the rules pack as one JSON, then every program as one bundle in dist/.
+import { install, root, run } from './install.mjs';
+
+/** Builds all programs, or only those named: cli, server, vscode, page, word. */
+export function build(targets = [], options = {}) {
+  install();
+  const bin = `${root}node_modules/.bin/`;
+  run(`${bin}tsx`, ['rules/compile/main.ts'], options);
+  const names = targets.flatMap((target) => ['--config-name', target]);
+  run(`${bin}webpack`, ['--mode', 'production', ...names], options);
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) build(process.argv.slice(2));

@@ -1,0 +1,61 @@
+/** Runs every example of the pack: what flags, its mended twin, and the near-misses. */
+import assert from 'node:assert/strict';
+import { LANGUAGES, type Language } from '../../language-server/engine/draft';
+import type { Context } from '../../language-server/engine/context';
+import type { Finding } from '../../language-server/engine/finding';
+import { Reviewer } from '../../language-server/engine/review';
+import { readText } from '../../language-server/formats/read-text';
+import { readPackSources } from '../support/pack';
+import { exampleDraft } from '../support/example-draft';
+import { testPack } from '../support/pack';
+
+const sources = readPackSources();
+
+describe('The examples of the pack', () => {
+  let reviewer: Reviewer;
+  before(async () => {
+    reviewer = new Reviewer(await testPack());
+  });
+
+  for (const { rule, texts } of sources) {
+    describe(rule.id, () => {
+      const findings = (text: string, options: Parameters<typeof exampleDraft>[3], language: Language): Finding[] => {
+        const context: Context = {
+          date: '2026-11-21',
+          jurisdiction: rule.jurisdictions?.[0],
+          productGroups: rule.products ?? (rule.subject === 'ict' ? ['laptop'] : undefined),
+          rules: { [rule.id]: { enabled: true } },
+          ...(options.context as Partial<Context>),
+        };
+        return reviewer.review(readText(exampleDraft(text, rule, language, options), 'markdown'), context).findings;
+      };
+      for (const language of LANGUAGES) {
+        const text = texts[language];
+        text.examples.forEach((example, at) => {
+          it(`${language} ${at + 1}: flags "${example.flag.slice(0, 60)}"`, () => {
+            const ids = findings(example.flag, example, language).map(({ ruleId }) => ruleId);
+            assert.ok(ids.includes(rule.id), `expected ${rule.id}, got ${ids.join(', ') || 'nothing'}`);
+          });
+          it(`${language} ${at + 1}: no longer flags the mended text`, () => {
+            const ids = findings(example.fixed, example, language).map(({ ruleId }) => ruleId);
+            assert.ok(!ids.includes(rule.id), `"${example.fixed}" still draws ${rule.id}`);
+          });
+        });
+        text.nearMisses.forEach((miss, at) => {
+          it(`${language} near-miss ${at + 1} draws nothing of the family`, () => {
+            const options = typeof miss === 'string' ? {} : miss;
+            const words = typeof miss === 'string' ? miss : miss.text;
+            // An example passage is no whole tender: what it does not say is no fault of it.
+            const drawn = findings(words, options, language).filter(
+              (finding) => finding.family === rule.family && (options.whole || finding.kind !== 'absence' || finding.ruleId === rule.id),
+            );
+            assert.deepEqual(
+              drawn.map(({ ruleId, text: flagged }) => `${ruleId}: ${flagged}`),
+              [],
+            );
+          });
+        });
+      }
+    });
+  }
+});

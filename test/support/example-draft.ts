@@ -1,0 +1,45 @@
+/** Puts an example passage of the pack into a small draft, so that it is read where such text stands. */
+import type { Rule } from '../../rules/schema/rule';
+import type { Language } from '../../language-server/engine/draft';
+import type { Phase } from '../../language-server/engine/finding';
+
+const TITLES: Readonly<Record<Language, string>> = {
+  nl: 'Bestek voor de levering van laptops',
+  fr: 'Cahier des charges pour la fourniture d’ordinateurs portables',
+  de: 'Vergabeunterlagen zur Lieferung von Notebooks',
+  en: 'Invitation to tender for the supply of laptops',
+};
+
+const OTHER_TITLES: Readonly<Record<Language, string>> = { nl: 'Bestek', fr: 'Cahier des charges', de: 'Vergabeunterlagen', en: 'Invitation to tender' };
+
+const HEADINGS: Readonly<Record<Phase, Readonly<Record<Language, string>>>> = {
+  exclusion: { nl: 'Uitsluitingsgronden', fr: 'Motifs d’exclusion', de: 'Ausschlussgründe', en: 'Exclusion grounds' },
+  selection: { nl: 'Selectiecriteria', fr: 'Critères de sélection', de: 'Eignungskriterien', en: 'Selection criteria' },
+  specification: {
+    nl: 'Technische specificaties',
+    fr: 'Spécifications techniques',
+    de: 'Leistungsbeschreibung',
+    en: 'Technical specification',
+  },
+  award: { nl: 'Gunningscriteria', fr: 'Critères d’attribution', de: 'Zuschlagskriterien', en: 'Award criteria' },
+  performance: {
+    nl: 'Uitvoeringsvoorwaarden',
+    fr: 'Conditions d’exécution',
+    de: 'Ausführungsbedingungen',
+    en: 'Contract performance conditions',
+  },
+  unknown: { nl: 'Algemeen', fr: 'Généralités', de: 'Allgemeines', en: 'General' },
+};
+
+export interface ExampleOptions {
+  under?: Phase | undefined;
+  whole?: boolean | undefined;
+  context?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A Markdown draft around a passage, or the passage itself where it is a whole draft. */
+export function exampleDraft(text: string, rule: Rule, language: Language, { under, whole }: ExampleOptions): string {
+  if (whole) return text;
+  const title = rule.subject === 'ict' ? TITLES[language] : OTHER_TITLES[language];
+  return `# ${title}\n\n## ${HEADINGS[under ?? 'specification'][language]}\n\n${text}\n`;
+}
