@@ -14,4 +14,4 @@ step('Lint', () => {
   run(`${bin}eslint`, ['.', '--max-warnings', '0']);
   run(`${bin}prettier`, ['--check', '--log-level', 'warn', '.']);
 });
-step('Tests', () => run(`${bin}mocha`, process.argv.slice(2)));
+step('Tests', () => run(`${bin}mocha`, ['test/**/*.test.ts', 'test/**/*.test.tsx', ...process.argv.slice(2)]));

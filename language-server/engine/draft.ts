@@ -29,7 +29,8 @@ export interface ItemPlace {
 
 /**
  * Maps offsets of a block's clean text to offsets of the draft's source, both in UTF-16 code units.
- * Segment k covers clean offsets `clean[k] .. clean[k + 1]`; inside a segment both sides run in step.
+ * Segment k covers clean offsets `clean[k] .. clean[k + 1]`; inside a segment both sides run in step. Where a character
+ * stands for a longer piece of source (an entity, a wrapped line) an empty segment marks the start of that piece.
  */
 export interface OffsetMap {
   readonly clean: readonly number[];
@@ -69,6 +70,8 @@ export interface Draft {
   comments: SourceComment[];
   /** Key and value pairs a document says about itself (YAML front matter); shape unchecked. */
   frontMatter?: Readonly<Record<string, unknown>>;
+  /** Prompts of form fields that the document itself marks as not filled in ("Click here to enter text"). */
+  placeholders?: readonly SourceRange[];
   /** Parts the reader saw but could not read, in words for the user. */
   notRead: string[];
 }
@@ -96,6 +99,9 @@ export function toSource(map: OffsetMap, offset: number, side: 'start' | 'end'):
     const middle = (low + high + 1) >> 1;
     if ((map.clean[middle] ?? 0) <= target) low = middle;
     else high = middle - 1;
+  }
+  if (side === 'start' || offset === 0) {
+    while (low > 0 && map.clean[low] === offset && map.clean[low - 1] === offset) low--;
   }
   return (map.source[low] ?? 0) + (offset - (map.clean[low] ?? 0));
 }

@@ -56,6 +56,7 @@ export type ReservedConcepts = Readonly<Record<keyof typeof RESERVED, number>>;
 export class Pack {
   readonly reserved: ReservedConcepts;
   private readonly indexes = new Map<string, number>();
+  private readonly named = new Map<string, readonly { index: number; name: string }[]>();
   private readonly lexicons = new Map<Language, Lexicon>();
   private readonly labelsById: ReadonlyMap<string, Label>;
   private readonly labelOfConcept = new Map<number, Label>();
@@ -79,10 +80,14 @@ export class Pack {
   }
 
   /** Indexes and rest of the ids of all concepts named `prefix:rest`. */
-  conceptsNamed(prefix: string): { index: number; name: string }[] {
-    const start = `${prefix}:`;
-    const all = [...this.indexes].filter(([id]) => id.startsWith(start));
-    return all.map(([id, index]) => ({ index, name: id.slice(start.length) }));
+  conceptsNamed(prefix: string): readonly { index: number; name: string }[] {
+    let named = this.named.get(prefix);
+    if (!named) {
+      const start = `${prefix}:`;
+      const all = [...this.indexes].filter(([id]) => id.startsWith(start));
+      this.named.set(prefix, (named = all.map(([id, index]) => ({ index, name: id.slice(start.length) }))));
+    }
+    return named;
   }
 
   /** The label a concept stands for, if it is a label's. */

@@ -1,14 +1,19 @@
 /** Checks of clauses against the vocabulary, and of their texts against their elements. */
-import { LANGUAGES } from '../../language-server/engine/draft';
+import { LANGUAGES, type Language } from '../../language-server/engine/draft';
 import type { Clause, ClauseText } from '../schema/clause';
 import { jurisdiction, phase } from '../schema/common';
 import type { PatternCheck } from './check-patterns';
 import type { Entry } from './load';
+import { placeholdersFor, unfilled } from './placeholders';
 import type { Problem } from './problem';
 import type { Source } from './yaml-source';
 
 /** All problems of one clause. */
-export function checkClause(entry: Entry<Clause, ClauseText>, patterns: PatternCheck): Problem[] {
+export function checkClause(
+  entry: Entry<Clause, ClauseText>,
+  patterns: PatternCheck,
+  forms: Readonly<Record<Language, ReadonlySet<string>>> | undefined,
+): Problem[] {
   const { main, folder, texts } = entry;
   const clause = main.value;
   const problems: Problem[] = [];
@@ -32,12 +37,12 @@ export function checkClause(entry: Entry<Clause, ClauseText>, patterns: PatternC
     if (text.value.language !== language) {
       problems.push(text.problem(['language'], `expected "${language}", as the file is named`));
     }
-    problems.push(...checkText(text, clause));
+    problems.push(...checkText(text, clause, placeholdersFor(undefined, forms?.[language])));
   }
   return problems;
 }
 
-function checkText(text: Source<ClauseText>, clause: Clause): Problem[] {
+function checkText(text: Source<ClauseText>, clause: Clause, known: ReadonlySet<string> | undefined): Problem[] {
   const ids = clause.elements.map((element) => element.id);
   const core = clause.elements.filter((element) => element.core).map((element) => element.id);
   const { labels, variants } = text.value;
@@ -50,6 +55,11 @@ function checkText(text: Source<ClauseText>, clause: Clause): Problem[] {
       if (jurisdiction.safeParse(code).success) continue;
       const message = `"${code}": expected one of ${jurisdiction.options.join(', ')}`;
       problems.push(text.problem(['variants', at, 'jurisdictions'], message));
+    }
+    const wordings = { heading: variant.heading, opening: variant.opening, ...variant.elements };
+    for (const [key, wording] of Object.entries(wordings)) {
+      const path = ['variants', at, ...(key in variant.elements ? ['elements'] : []), key];
+      for (const name of unfilled(wording, known)) problems.push(text.problem(path, `nothing fills {${name}} here`));
     }
     const needed = variant.jurisdictions === undefined ? ids : core;
     problems.push(...compare(text, ['variants', at, 'elements'], Object.keys(variant.elements), needed, ids));

@@ -5,27 +5,16 @@ import { referencesOf, startsFromConcept, type LabelQuestion } from './pattern-r
 import type { Problem } from './problem';
 import type { KeyPath, Source } from './yaml-source';
 
-/** Values of the label register that a question may name, by the question's key. */
-type RegisterValues = Readonly<Record<'of' | 'kind' | 'not' | 'ids' | 'status' | 'verdict', ReadonlySet<string>>>;
-
 export class PatternCheck {
-  private readonly values: RegisterValues;
+  private readonly labels: ReadonlySet<string>;
 
-  /** `whole`: vocabulary and register were read in full, so that what is not there does not exist. */
+  /** `whole`: vocabulary and register were read in full. If not, what is missing may be in a file that was left out. */
   constructor(
     private readonly concepts: ReadonlyMap<string, number>,
     labels: readonly Label[],
     private readonly whole: boolean,
   ) {
-    const ids = new Set(labels.map((label) => label.id));
-    this.values = {
-      of: new Set(labels.map((label) => label.certificateOf)),
-      kind: new Set(labels.map((label) => label.kind)),
-      not: ids,
-      ids,
-      status: new Set(labels.map((label) => label.status)),
-      verdict: new Set(labels.flatMap((label) => label.verdicts.map((row) => row.verdict))),
-    };
+    this.labels = new Set(labels.map((label) => label.id));
   }
 
   /** Problems of a list of patterns that stands under `path`. */
@@ -44,17 +33,15 @@ export class PatternCheck {
 
   concept(source: Source<unknown>, id: string, path: KeyPath): Problem[] {
     if (this.concepts.has(id)) return [];
-    const known = this.whole ? '' : ' (a vocabulary or label file with problems was left out)';
-    return [source.problem(path, `there is no concept "${id}"${known}`)];
+    return [{ ...source.problem(path, `there is no concept "${id}"`), follows: !this.whole }];
   }
 
   private question(source: Source<unknown>, question: LabelQuestion, path: KeyPath): Problem[] {
-    return (['of', 'kind', 'not', 'ids', 'status', 'verdict'] as const).flatMap((key) =>
-      (question[key] ?? []).flatMap((value, at) =>
-        this.values[key].has(value)
-          ? []
-          : [source.problem([...path, key, at], `no label of the register has "${value}"`)],
-      ),
+    return (['not', 'ids'] as const).flatMap((key) =>
+      (question[key] ?? []).flatMap((id, at) => {
+        if (this.labels.has(id)) return [];
+        return [{ ...source.problem([...path, key, at], `there is no label "${id}"`), follows: !this.whole }];
+      }),
     );
   }
 }

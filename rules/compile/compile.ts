@@ -40,11 +40,14 @@ export function compile(tree: RulesTree): Compiled {
     problems.push(...found);
     return found.length === 0 && LANGUAGES.every((language) => entry.texts[language] !== undefined);
   };
-  const clauses = tree.clauses.filter((entry) => sound(entry, checkClause(entry, patterns)));
+  const forms = formNames(tree);
+  const clauses = tree.clauses.filter((entry) => sound(entry, checkClause(entry, patterns, forms)));
   const around = {
     patterns,
+    forms,
     law: new Set(law.map((citation) => citation.id)),
     clauses: new Map(clauses.map(({ main }) => [main.value.id, main.value])),
+    whole: { law: tree.whole.law, clauses: tree.whole.clauses && clauses.length === tree.clauses.length },
   };
   const rules = tree.rules.filter((entry) => sound(entry, checkRule(entry, around)));
   const content: Omit<CompiledPack, 'sha256'> = {
@@ -52,7 +55,11 @@ export function compile(tree: RulesTree): Compiled {
     concepts,
     terms,
     rules: rules.map(({ main }) => main.value),
-    texts: textsById(rules, ({ message, why, replacements }: RuleText): CompiledText => ({ message, why, replacements })),
+    texts: textsById(rules, ({ message, why, replacements }: RuleText): CompiledText => ({
+      message,
+      why,
+      replacements,
+    })),
     clauses: clauses.map(({ main }) => main.value),
     clauseTexts: textsById(clauses, (text: ClauseText) => text),
     labels,
@@ -77,10 +84,17 @@ function textsById<Main extends Rule | Clause, Text, Kept>(
   return Object.fromEntries(texts);
 }
 
+function formNames({ forms }: RulesTree): Record<Language, ReadonlySet<string>> | undefined {
+  if (!forms) return undefined;
+  const names = (language: Language): ReadonlySet<string> => new Set(Object.keys(forms.value[language]));
+  return { nl: names('nl'), fr: names('fr'), de: names('de'), en: names('en') };
+}
+
 function uniqueLabels(sources: readonly Source<Label>[], problems: Problem[]): Label[] {
   return sources.map((source) => {
     const name = `${source.value.id.replaceAll('_', '-')}.yaml`;
-    if (!source.file.endsWith(`/${name}`)) problems.push(source.problem(['id'], `expected the file to be named ${name}`));
+    if (!source.file.endsWith(`/${name}`))
+      problems.push(source.problem(['id'], `expected the file to be named ${name}`));
     return source.value;
   });
 }

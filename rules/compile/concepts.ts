@@ -61,12 +61,17 @@ export function compileConcepts(
   const counted = unique.map((draft, index) => {
     const above = includersOf(index, includes);
     if (above.includes(index)) {
-      problems.push(draft.source.problem([...draft.path, 'includes'], `"${draft.id}" includes itself, perhaps through others`));
+      problems.push(
+        draft.source.problem([...draft.path, 'includes'], `"${draft.id}" includes itself, perhaps through others`),
+      );
     }
     return [index, ...above.filter((other) => other !== index)];
   });
   const terms = Object.fromEntries(
-    LANGUAGES.map((language) => [language, unique.flatMap((draft, at) => rowsOf(draft, counted[at] ?? [at], language, problems))]),
+    LANGUAGES.map((language) => [
+      language,
+      unique.flatMap((draft, at) => rowsOf(draft, counted[at] ?? [at], language, problems)),
+    ]),
   ) as Record<Language, TermRow[]>;
   const concepts = unique.map((draft) => ({
     id: draft.id,
@@ -144,18 +149,26 @@ function fromLabels(labels: readonly Source<Label>[]): ConceptDraft[] {
   };
   const grouped = (key: 'kind' | 'certificateOf', prefix: string): ConceptDraft[] => {
     const values = [...new Set(labels.map(({ value }) => value[key]))].sort();
-    return values.flatMap((value) => group(`${prefix}:${value}`, own.filter((_, at) => labels[at]?.value[key] === value)));
+    return values.flatMap((value) =>
+      group(
+        `${prefix}:${value}`,
+        own.filter((_, at) => labels[at]?.value[key] === value),
+      ),
+    );
   };
-  return [...own, ...grouped('kind', 'label-kind'), ...grouped('certificateOf', 'label-of'), ...group('any-label', own)];
+  return [
+    ...own,
+    ...grouped('kind', 'label-kind'),
+    ...grouped('certificateOf', 'label-of'),
+    ...group('any-label', own),
+  ];
 }
 
 /** Names of labels travel: the aliases of all languages hold in each. */
 function fromLabel(source: Source<Label>): ConceptDraft {
   const { id, aliases, notAliases } = source.value;
   const all = (lists: Partial<Record<Language, string[]>>, key: string): Words[] =>
-    LANGUAGES.flatMap((language) =>
-      (lists[language] ?? []).map((term, at) => ({ term, path: [key, language, at] })),
-    );
+    LANGUAGES.flatMap((language) => (lists[language] ?? []).map((term, at) => ({ term, path: [key, language, at] })));
   return {
     id: `label:${id}`,
     path: ['id'],

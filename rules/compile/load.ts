@@ -47,9 +47,7 @@ export function loadRules(root: string): RulesTree {
     return [value, problems.length === before];
   };
   const pack = reader.file('pack.yaml', packFile);
-  const [vocabulary, wholeVocabulary] = complete(() =>
-    reader.files('vocabulary', vocabularyFile, { terms: true }),
-  );
+  const [vocabulary, wholeVocabulary] = complete(() => reader.files('vocabulary', vocabularyFile, { terms: true }));
   const [law, wholeLaw] = complete(() => reader.files('law', citationFile));
   const [labels, wholeLabels] = complete(() => reader.files('labels', label, { terms: true }));
   const [clauses, wholeClauses] = complete(() => reader.entries('clauses', 'clause', clause, clauseText, ''));
@@ -124,6 +122,8 @@ class TreeReader {
   private list(folder: string): string[] {
     const path = join(this.root, folder);
     if (!existsSync(path)) return [];
-    return readdirSync(path).filter((name) => !name.startsWith('.')).sort();
+    return readdirSync(path)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   }
 }

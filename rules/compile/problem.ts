@@ -7,6 +7,8 @@ export interface Problem {
   /** The key the value stands under, as `see.0.has.1`; empty for the file itself. */
   key: string;
   message: string;
+  /** Follows from a problem of another file: it leaves the entry out of the pack but is not shown. */
+  follows?: boolean;
 }
 
 /** One line for people: file:line, the key, what was expected. */
@@ -16,6 +18,7 @@ export function formatProblem({ file, line, key, message }: Problem): string {
 
 /** Problems in reading order, each once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  const shown = problems.filter((problem) => !problem.follows);
+  const unique = new Map(shown.map((problem) => [formatProblem(problem), problem]));
   return [...unique.values()].sort((left, right) => left.file.localeCompare(right.file) || left.line - right.line);
 }

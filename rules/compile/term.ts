@@ -11,8 +11,8 @@ import type { Language } from '../../language-server/engine/draft';
 const MOST_SEQUENCES = 64;
 const DEFAULT_GAP = 8;
 const GAP = /^…(\d{0,2})$/;
-/** What may stand between the words of a term without being a word: hyphens, dots, commas, colons, apostrophes. */
-const SEPARATORS = /^[-‐‑–.,:'’‘ʼ]*$/;
+/** What may not stand between the words of a term: all but hyphens, dots, commas, colons and apostrophes. */
+const NO_SEPARATOR = /[^-‐‑–.,:'’‘ʼ]/u;
 
 type Position =
   | { kind: 'word'; alternatives: string[][] }
@@ -42,7 +42,8 @@ function parse(term: string, language: Language): Position[] {
       if (optional) throw new TermError('brackets cannot stand inside brackets');
       optional = [];
     } else if (part === ')') {
-      if (!optional || optional.length === 0) throw new TermError('a closing bracket needs an opening one and words between');
+      if (!optional || optional.length === 0)
+        throw new TermError('a closing bracket needs an opening one and words between');
       positions.push({ kind: 'optional', positions: optional });
       optional = undefined;
     } else (optional ?? positions).push(parsePart(part, language));
@@ -61,6 +62,7 @@ function parsePart(part: string, language: Language): Position {
 /** One alternative, which may be several tokens ("TCO-label"). Marks: = and ^ hold for all of them, ~ for the outer ones. */
 function compileWord(word: string, language: Language): string[] {
   if (word === '#') return ['#'];
+  if (word.includes('#')) throw new TermError(`"${word}": # stands alone, without marks`);
   const [, mark, opens, body, closes] = /^([=^]?)(~?)(.*?)(~?)$/.exec(word) ?? [];
   if (body === undefined || body === '') throw new TermError(`"${word}" holds no word`);
   if (mark && (opens || closes)) throw new TermError(`"${word}": = and ^ do not go with ~`);
@@ -73,7 +75,8 @@ function compileWord(word: string, language: Language): string[] {
     const open = opens && at === 0;
     const close = closes && at === last;
     if (!open && !close) return stem(part, language);
-    if (folded.length < (open && close ? 3 : 2)) throw new TermError(`"${word}": a part this short is in too many words`);
+    if (folded.length < (open && close ? 3 : 2))
+      throw new TermError(`"${word}": a part this short is in too many words`);
     return `${open ? '~' : ''}${folded}${close ? '~' : ''}`;
   });
 }
@@ -89,7 +92,7 @@ function wordsOf(body: string, language: Language): string[] {
     words.push(body.slice(starts[token], end));
   }
   rest += body.slice(end);
-  const stray = [...rest].find((char) => !SEPARATORS.test(char));
+  const stray = NO_SEPARATOR.exec(rest)?.[0];
   if (stray !== undefined) throw new TermError(`"${body}": "${stray}" is no part of a word and no mark of the grammar`);
   if (words.length === 0) throw new TermError(`"${body}" holds no word`);
   return words;

@@ -48,7 +48,8 @@ export function readYaml<T extends z.ZodType>(
   const before = problems.length;
   if (options.terms) {
     for (const offset of commentsBehindItems(document, text)) {
-      const message = 'a comment behind a list item: put it on a line of its own, or quote the item if # means a number';
+      const message =
+        'a comment behind a list item: put it on a line of its own, or quote the item if # means a number';
       problems.push({ file, line: lineAt(offset), key: '', message });
     }
   }

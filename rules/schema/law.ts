@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, perLanguage } from './common';
+import { day, jurisdiction, perLanguage } from './common';
 
 /** How sure we are of an entry; what is `unsure` is never shown as fact. */
 export const certainty = z.enum(['read', 'trusted', 'check', 'unsure']);
@@ -10,7 +10,7 @@ export const citation = z.strictObject({
   title: perLanguage(z.string().min(1)),
   article: z.string().default(''),
   address: z.union([z.url(), z.literal('')]).default(''),
-  jurisdictions: z.array(z.string()).min(1),
+  jurisdictions: z.array(jurisdiction).min(1),
   validFrom: day.optional(),
   validUntil: day.optional(),
   checkedOn: day,

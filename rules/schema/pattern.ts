@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { phase } from './common';
+import { certificateOf, labelKind, labelStatus, labelVerdict } from './label';
 
 const conceptId = z.string().regex(/^[a-z0-9]+([-:_][a-z0-9_]+)*$/);
 
@@ -14,13 +15,13 @@ const quantityBounds = {
 
 /** The label register asked about the labels named in the unit. Every key given must hold. */
 export const labelQuestion = z.strictObject({
-  of: z.array(z.string()).optional().describe('What the paper is about: product_model, company, site, …'),
-  kind: z.array(z.string()).optional(),
+  of: z.array(certificateOf).optional().describe('What the paper is about: product_model, company, site, …'),
+  kind: z.array(labelKind).optional(),
   not: z.array(z.string()).optional().describe('Label ids that do not count'),
   ids: z.array(z.string()).optional(),
-  status: z.array(z.string()).optional(),
+  status: z.array(labelStatus).optional(),
   certifiable: z.boolean().optional(),
-  verdict: z.array(z.string()).optional().describe('Verdict of the register for the product groups at hand'),
+  verdict: z.array(labelVerdict).optional().describe('Verdict of the register for the product groups at hand'),
   olderVersion: z.boolean().optional().describe('A version is named that the register lists as previous'),
 });
 
@@ -39,6 +40,7 @@ export type Item =
   | { heading: string | string[] }
   | { column: string | string[] }
   | { scored: boolean }
+  | { standsIn: ('heading' | 'paragraph' | 'item' | 'cell' | 'quote')[] }
   | { all: Item[] };
 
 const oneOrMore = z.union([conceptId, z.array(conceptId)]);
@@ -64,6 +66,7 @@ export const item: z.ZodType<Item> = z.lazy(() =>
     z.strictObject({ heading: oneOrMore }).describe('A heading above the passage speaks of the concept'),
     z.strictObject({ column: oneOrMore }).describe('The column head of the cell speaks of the concept'),
     z.strictObject({ scored: z.boolean() }).describe('The passage earns points or carries a weight'),
+    z.strictObject({ standsIn: z.array(z.enum(['heading', 'paragraph', 'item', 'cell', 'quote'])).min(1) }),
     z.strictObject({ all: z.array(item).min(1) }),
   ]),
 );
@@ -96,6 +99,10 @@ export const pattern = z.strictObject({
     .array(z.enum(['refused', 'defined', 'negated']))
     .default([])
     .describe('Sees also what the passage refuses, only defines, or negates'),
+  unquoted: z
+    .boolean()
+    .default(false)
+    .describe('The first thing in `has` does not count where it stands in quotation marks'),
 });
 
 export type Pattern = z.infer<typeof pattern>;

@@ -5,9 +5,8 @@ import type { Context } from '../../language-server/engine/context';
 import type { Finding } from '../../language-server/engine/finding';
 import { Reviewer } from '../../language-server/engine/review';
 import { readText } from '../../language-server/formats/read-text';
-import { readPackSources } from '../support/pack';
-import { exampleDraft } from '../support/example-draft';
-import { testPack } from '../support/pack';
+import { exampleDraft, type ExampleOptions } from '../support/example-draft';
+import { readPackSources, testPack } from '../support/pack';
 
 const sources = readPackSources();
 
@@ -19,7 +18,7 @@ describe('The examples of the pack', () => {
 
   for (const { rule, texts } of sources) {
     describe(rule.id, () => {
-      const findings = (text: string, options: Parameters<typeof exampleDraft>[3], language: Language): Finding[] => {
+      const findings = (text: string, options: ExampleOptions, language: Language): Finding[] => {
         const context: Context = {
           date: '2026-11-21',
           jurisdiction: rule.jurisdictions?.[0],
@@ -43,7 +42,7 @@ describe('The examples of the pack', () => {
         });
         text.nearMisses.forEach((miss, at) => {
           it(`${language} near-miss ${at + 1} draws nothing of the family`, () => {
-            const options = typeof miss === 'string' ? {} : miss;
+            const options: ExampleOptions = typeof miss === 'string' ? {} : miss;
             const words = typeof miss === 'string' ? miss : miss.text;
             // An example passage is no whole tender: what it does not say is no fault of it.
             const drawn = findings(words, options, language).filter(

@@ -62,10 +62,11 @@ function fromCache(key: string): Stored {
     return JSON.parse(readFileSync(path, 'utf8')) as Stored;
   } catch {
     const fresh = read();
-    rmSync(cache, { recursive: true, force: true });
     mkdirSync(cache, { recursive: true });
+    const before = readdirSync(cache).filter((name) => name.endsWith('.json'));
     writeFileSync(`${path}.${process.pid}`, JSON.stringify(fresh));
     renameSync(`${path}.${process.pid}`, path);
+    for (const name of before) rmSync(`${cache}/${name}`, { force: true });
     return fresh;
   }
 }

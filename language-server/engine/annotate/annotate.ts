@@ -2,9 +2,9 @@
 import type { Language } from '../draft';
 import type { Pack } from '../pack';
 import type { Annotation, Hit, Modality, Sentence } from './annotation';
-import { fold } from './fold';
 import type { Lexicon, TermHit, Word } from './lexicon';
 import { findQuantities } from './quantities';
+import { quotations } from './quotations';
 import { splitSentences } from './sentences';
 import { tokenise, type Tokens } from './tokens';
 
@@ -26,7 +26,15 @@ export function annotate(text: string, language: Language, pack: Pack): Annotati
     sentences.push(reader.read(span.start, span.end, first, token));
   }
   markBlockNeighbours(sentences, pack);
-  return { text, language, words: tokens.count, sentences, tokenStarts: tokens.starts, tokenEnds: tokens.ends };
+  return {
+    text,
+    language,
+    words: tokens.count,
+    sentences,
+    quotations: quotations(text),
+    tokenStarts: tokens.starts,
+    tokenEnds: tokens.ends,
+  };
 }
 
 function slice(text: string, tokens: Tokens, token: number): string {
@@ -61,16 +69,12 @@ class SentenceReader {
   read(start: number, end: number, first: number, last: number): Sentence {
     const hits = this.resolve(this.lexicon.find(this.words, first, last));
     this.negate(hits);
-    const quantities = findQuantities(this.words, (token) => this.folded(token), first, last, this.language);
+    const quantities = findQuantities(this.words, first, last, this.language);
     const { reserved } = this.pack;
     const has = (concept: number): boolean => hits.some((hit) => hit.concept === concept);
     const modality = new Set<Modality>();
     for (const name of ['must', 'may', 'wish', 'effort'] as const) if (has(reserved[name])) modality.add(name);
     return { start, end, hits, quantities, modality, refuses: has(reserved.refusal), defines: has(reserved.definition) };
-  }
-
-  private folded(token: number): string {
-    return token < this.tokens.count ? fold(slice(this.text, this.tokens, token)) : '';
   }
 
   /** Longest match of a concept wins; blocking terms take away what they overlap. */
@@ -86,10 +90,19 @@ class SentenceReader {
       const origin = term.concepts[0] ?? -1;
       for (const concept of term.concepts) target.push({ concept, origin, first, last, start, end, negated: false });
     }
-    const free = hits.filter((hit) => !blocked.some((other) => other.origin === hit.origin && overlaps(other, hit)));
-    return free
-      .filter((hit, at) => !free.some((other, place) => place !== at && swallows(other, hit, place < at)))
-      .sort((left, right) => left.first - right.first || left.last - right.last);
+    const free = blocked.length === 0 ? hits : hits.filter((hit) => !blocked.some((other) => other.origin === hit.origin && overlaps(other, hit)));
+    free.sort(byConceptThenLength);
+    const longest: Hit[] = [];
+    for (const hit of free) {
+      let swallowed = false;
+      for (let at = longest.length - 1; at >= 0 && !swallowed; at--) {
+        const other = longest[at];
+        if (other?.concept !== hit.concept) break;
+        swallowed = other.first <= hit.first && hit.last <= other.last;
+      }
+      if (!swallowed) longest.push(hit);
+    }
+    return longest.sort((left, right) => left.first - right.first || left.last - right.last);
   }
 
   private negate(hits: Hit[]): void {
@@ -115,8 +128,7 @@ function overlaps(left: Hit, right: Hit): boolean {
   return left.first < right.last && right.first < left.last;
 }
 
-/** True where `other` is the same concept over a longer run, or over the same run and found before. */
-function swallows(other: Hit, hit: Hit, before: boolean): boolean {
-  if (other.concept !== hit.concept || other.first > hit.first || other.last < hit.last) return false;
-  return other.last - other.first > hit.last - hit.first || before;
+/** Hits of one concept together, the longest first. */
+function byConceptThenLength(left: Hit, right: Hit): number {
+  return left.concept - right.concept || right.last - right.first - (left.last - left.first) || left.first - right.first;
 }

@@ -1,6 +1,7 @@
 /** What the engine knows of one block, from its text and language alone: the part of a review that is cached. */
 import type { Language } from '../draft';
 import type { Quantity } from './quantities';
+import type { Quotation } from './quotations';
 
 /** A concept found in a sentence. */
 export interface Hit {
@@ -37,6 +38,8 @@ export interface Annotation {
   language: Language;
   words: number;
   sentences: readonly Sentence[];
+  /** What stands in quotation marks. */
+  quotations: readonly Quotation[];
   /** Offsets of the tokens that quantities and hits count in. */
   tokenStarts: Int32Array;
   tokenEnds: Int32Array;

@@ -18,16 +18,31 @@ LANGUAGES.forEach((language, index) => {
 export type LanguageScores = readonly number[];
 
 const MOST_WORDS_ASKED = 80;
+const LONGEST_FUNCTION_WORD = 9;
 const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Which languages a short word as it stands in a text is a function word of, folded once. */
+const asked = new Map<string, number>();
+const MOST_REMEMBERED = 50_000;
+
+function membership(raw: string): number {
+  if (raw.length > LONGEST_FUNCTION_WORD) return 0;
+  let mask = asked.get(raw);
+  if (mask === undefined) {
+    if (asked.size >= MOST_REMEMBERED) asked.clear();
+    asked.set(raw, (mask = MEMBERS.get(fold(raw)) ?? 0));
+  }
+  return mask;
+}
 
 /** Counts the function words among the first words of a text. */
 export function scoreLanguages(text: string): LanguageScores {
   const scores = [0, 0, 0, 0];
-  let asked = 0;
+  let words = 0;
   for (const [raw] of text.matchAll(WORD)) {
-    if (++asked > MOST_WORDS_ASKED) break;
-    const mask = MEMBERS.get(fold(raw));
-    if (mask === undefined) continue;
+    if (++words > MOST_WORDS_ASKED) break;
+    const mask = membership(raw);
+    if (mask === 0) continue;
     for (let index = 0; index < scores.length; index++) if (mask & (1 << index)) scores[index] = (scores[index] ?? 0) + 1;
   }
   return scores;

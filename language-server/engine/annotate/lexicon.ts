@@ -21,6 +21,7 @@ export interface CompiledTerm {
 
 /** What is known of a distinct word: computed once, shared by all its places. */
 export interface Word {
+  folded: string;
   atoms: readonly number[];
   value: number;
   unit: TimeUnit | undefined;
@@ -139,6 +140,7 @@ export class Lexicon {
     const folded = fold(raw);
     const value = numberValue(folded, this.language);
     const word: Word = {
+      folded,
       atoms: this.atomsOf(raw, folded, value),
       value,
       unit: timeUnit(folded, this.language),

@@ -24,13 +24,15 @@ const MEASURES = /^(gb|tb|mb|kg|g|gram|grammes|gramm|kilo|kilogram|mm|cm|m|km|w|
 const CYCLES: Readonly<Record<Language, RegExp>> = { nl: /(cycli|cyclussen|cyclus)$/, fr: /^cycles?$/, de: /(zyklen|zyklus)$/, en: /^cycles?$/ };
 const MONTHS = /^(jan(uari|uary|vier|uar)?|feb(ruari|ruary|ruar)?|fevrier|maart|march|mars|marz|april|avril|mei|may|mai|juni|june|juin|juli|july|juillet|aug(ustus|ust)?|aout|sept(ember|embre)?|o[kc]t(ober|obre)?|nov(ember|embre)?|de[cz](ember|embre)?)$/;
 
+/** Numbers that are articles as well: they count only with the unit right behind ("een jaar", not "een aantal jaren"). */
+const ARTICLE = /^(een|une?|eine?|eine[mnrs])$/;
+
 /**
- * All amounts among tokens `from .. to`. `folded` gives the folded word of a token. A number written twice
- * ("drie (3) jaar") is one amount; "vingt-quatre" and "twenty-four" are read as one number.
+ * All amounts among tokens `from .. to`. A number written twice ("drie (3) jaar") is one amount; "vingt-quatre" and
+ * "twenty-four" are read as one number.
  */
 export function findQuantities(
   words: readonly Word[],
-  folded: (token: number) => string,
   from: number,
   to: number,
   language: Language,
@@ -45,20 +47,12 @@ export function findQuantities(
       continue;
     }
     if (!word || Number.isNaN(word.value)) {
-      if (word && folded(at) === 'nbd') found.push(duration(1, 'day', at, at + 1));
-      if (MONEY.test(folded(at)) || '€£$'.includes(folded(at))) {
-        const next = words[at + 1];
-        if (next && at + 1 < to && !Number.isNaN(next.value)) {
-          found.push({ kind: 'money', value: next.value, unit: undefined, days: NaN, first: at, last: at + 2 });
-          at += 2;
-          continue;
-        }
-      }
+      if (word?.folded === 'nbd') found.push(duration(1, 'day', at, at + 1));
       at++;
       continue;
     }
     const number = readNumber(words, at, to);
-    const amount = nameUnit(words, folded, at, number, to, language);
+    const amount = nameUnit(words, at, number, to, language) ?? moneyBefore(words, from, at, number);
     if (amount) {
       found.push(amount);
       at = amount.last;
@@ -87,26 +81,36 @@ function readNumber(words: readonly Word[], at: number, to: number): { value: nu
   return { value, last };
 }
 
+function isMoney(word: Word | undefined): boolean {
+  return word !== undefined && (MONEY.test(word.folded) || '€£$'.includes(word.folded));
+}
+
+/** An amount with its currency in front: "€ 500", "EUR 500". */
+function moneyBefore(words: readonly Word[], from: number, first: number, number: { value: number; last: number }): Quantity | undefined {
+  if (first === from || !isMoney(words[first - 1])) return undefined;
+  return { kind: 'money', value: number.value, unit: undefined, days: NaN, first: first - 1, last: number.last };
+}
+
 function nameUnit(
   words: readonly Word[],
-  folded: (token: number) => string,
   first: number,
   number: { value: number; last: number },
   to: number,
   language: Language,
 ): Quantity | undefined {
   const make = (kind: QuantityKind, last: number): Quantity => ({ kind, value: number.value, unit: undefined, days: NaN, first, last });
-  for (let at = number.last; at < Math.min(to, number.last + 3); at++) {
+  const reach = number.last === first + 1 && ARTICLE.test(words[first]?.folded ?? '') ? 1 : 3;
+  for (let at = number.last; at < Math.min(to, number.last + reach); at++) {
     const word = words[at];
-    const text = folded(at);
     if (!word) break;
+    const text = word.folded;
     if (word.unit) return duration(number.value, word.unit, first, at + 1);
     if (word.adjective && Number.isNaN(word.adjective.value)) return duration(number.value, word.adjective.unit, first, at + 1);
     if (text === '%' || PERCENT[language].test(text)) return make('percent', at + 1);
-    if (text === 'pour' && folded(at + 1) === 'cent') return make('percent', at + 2);
-    if (text === 'per' && folded(at + 1) === 'cent') return make('percent', at + 2);
+    if (text === 'pour' && words[at + 1]?.folded === 'cent') return make('percent', at + 2);
+    if (text === 'per' && words[at + 1]?.folded === 'cent') return make('percent', at + 2);
     if (POINTS[language].test(text)) return make('points', at + 1);
-    if (MONEY.test(text) || '€£$'.includes(text)) return make('money', at + 1);
+    if (isMoney(word)) return make('money', at + 1);
     if (CYCLES[language].test(text)) return make('count', at + 1);
     if (at === number.last && MONTHS.test(text)) return make('date', at + 1);
     if (MEASURES.test(text)) return make('measure', at + 1);

@@ -35,7 +35,7 @@ export function readClause(prepared: PreparedClause, matcher: Matcher): ClauseRe
       for (const sentence of passage.annotation.sentences) {
         const seen = element.see.some(
           (pattern) =>
-            sentence.hits.some((hit) => pattern.triggers.includes(hit.concept)) &&
+            sentence.hits.some((hit) => pattern.triggers.has(hit.concept)) &&
             matcher.match(pattern, passage, sentence) !== undefined,
         );
         if (seen) ranges.push(sourceRange(passage.block, sentence.start, sentence.end));

@@ -5,37 +5,51 @@ import { fold } from '../annotate/fold';
 import type { LabelQuestion } from './prepared';
 import type { Setting } from './tests';
 
-/** Product groups the passage is about: those it names itself or its section's heading names, else the draft's. */
-export function groupsAt(setting: Setting, sentence: Sentence): readonly string[] {
+/** Product groups the passage itself or its section's heading names; undefined where neither names one. */
+function groupsNamedAt(setting: Setting, sentence: Sentence): readonly string[] | undefined {
   const { passage, situation, pack } = setting;
-  const named = (from: readonly Sentence[]): string[] => {
+  const named = (from: readonly Sentence[]): string[] | undefined => {
     const groups: string[] = [];
     for (const { index, name } of pack.conceptsNamed('product')) {
       if (name !== 'ict' && from.some((each) => each.hits.some((hit) => hit.concept === index))) groups.push(name);
     }
-    return groups;
+    return groups.length > 0 ? groups : undefined;
   };
-  const own = named([sentence, ...passage.frame]);
-  if (own.length > 0) return own;
   const heading = situation.passages[passage.section.heading];
-  const above = heading ? named(heading.annotation.sentences) : [];
-  return above.length > 0 ? above : situation.productGroups;
+  return named([sentence, ...passage.frame]) ?? (heading ? named(heading.annotation.sentences) : undefined);
 }
 
 /** Verdicts of the register for a label and product groups: those without condition whose groups hold one of them. */
-export function verdictsFor(label: Label, groups: readonly string[]): Label['verdicts'] {
+function verdictsFor(label: Label, groups: readonly string[]): Label['verdicts'] {
   return label.verdicts.filter(
     (verdict) =>
       verdict.when === null && (verdict.groups === null || verdict.groups.some((group) => groups.includes(group))),
   );
 }
 
+/**
+ * True where the register gives one of the verdicts for the goods at hand. Of goods the passage names one is enough.
+ * Where only the draft's goods are known, each of them that the register has a verdict on must have it: the passage may
+ * be about the others.
+ */
+function hasVerdict(label: Label, wanted: readonly string[], sentence: Sentence, setting: Setting): boolean {
+  const fits = (group: readonly string[]): boolean =>
+    verdictsFor(label, group).some((row) => wanted.includes(row.verdict));
+  const named = groupsNamedAt(setting, sentence);
+  if (named) return fits(named);
+  const judged = setting.situation.productGroups.filter((group) => verdictsFor(label, [group]).length > 0);
+  return judged.length > 0 ? judged.every((group) => fits([group])) : fits([]);
+}
+
+/** Words of a version beside a label, parted by single blanks; dots only inside numbers ("8.0"). */
+function versionWords(text: string): string {
+  return ` ${fold(text).replace(/(?:[^a-z0-9.]|\.(?!\d))+/g, ' ')} `;
+}
+
 function namesOlderVersion(label: Label, sentence: Sentence, hit: Hit, setting: Setting): boolean {
   const { text } = setting.passage.annotation;
-  const around = fold(text.slice(hit.start, Math.min(sentence.end, hit.end + 60))).replace(/[^a-z0-9.]+/g, ' ');
-  return label.version.previous.some((version) =>
-    version.terms.some((term) => ` ${around} `.includes(` ${fold(term).replace(/[^a-z0-9.]+/g, ' ')} `)),
-  );
+  const around = versionWords(text.slice(hit.start, Math.min(sentence.end, hit.end + 60)));
+  return label.version.previous.some((version) => version.terms.some((term) => around.includes(versionWords(term))));
 }
 
 /** True where every part of the question fits the label. */
@@ -54,7 +68,5 @@ export function answersLabelQuestion(
   if (status && !status.includes(label.status)) return false;
   if (certifiable !== undefined && label.certifiable !== certifiable) return false;
   if (olderVersion !== undefined && namesOlderVersion(label, sentence, hit, setting) !== olderVersion) return false;
-  if (!verdict) return true;
-  const groups = groupsAt(setting, sentence);
-  return verdictsFor(label, groups).some((row) => verdict.includes(row.verdict));
+  return !verdict || hasVerdict(label, verdict, sentence, setting);
 }

@@ -2,6 +2,7 @@
 import type { Hit, Sentence } from '../annotate/annotation';
 import type { Pack } from '../pack';
 import type { Passage, Situation } from '../situate/situation';
+import { ConceptIndex } from './concept-index';
 import type { PreparedPattern, PreparedRooms, Test } from './prepared';
 import { inBlock, nearby, Rooms, type Placed } from './rooms';
 import { holds, type Evidence, type Setting } from './tests';
@@ -17,12 +18,14 @@ export interface Match {
 /** Runs patterns over one situated draft. */
 export class Matcher {
   private readonly rooms: Rooms;
+  private readonly index: ConceptIndex;
 
   constructor(
     readonly situation: Situation,
     readonly pack: Pack,
   ) {
     this.rooms = new Rooms(situation);
+    this.index = new ConceptIndex(situation);
   }
 
   /** The match of a pattern in one sentence, or undefined. */
@@ -34,7 +37,7 @@ export class Matcher {
     const own = pattern.room === 'block' ? passage.annotation.sentences : [sentence];
     const evidence: Evidence = [];
     const [trigger, ...others] = pattern.has;
-    if (!trigger || !holds(trigger, sentence, setting, evidence)) return undefined;
+    if (!trigger || !holds(trigger, pattern.unquoted ? unquoted(sentence, passage) : sentence, setting, evidence)) return undefined;
     for (const test of others) if (!this.anywhere(test, own, setting, evidence, sentence)) return undefined;
     const unused: Evidence = [];
     for (const test of pattern.lacks) if (this.anywhere(test, own, setting, unused, sentence)) return undefined;
@@ -57,13 +60,13 @@ export class Matcher {
 
   /** True where every test of every room holds somewhere in its room (`wanted`), or none does. */
   private inRooms(rooms: PreparedRooms, passage: Passage, sentence: Sentence, wanted: boolean): boolean {
-    const fits = (tests: readonly Test[], placed: () => readonly Placed[]): boolean =>
-      tests.every((test) => this.somewhere(test, placed()) === wanted);
+    const fits = (tests: readonly Test[], placed: (test: Test) => readonly Placed[]): boolean =>
+      tests.every((test) => this.somewhere(test, placed(test)) === wanted);
     return (
       fits(rooms.nearby, () => nearby(this.situation, passage, sentence)) &&
       fits(rooms.block, () => inBlock(passage)) &&
       fits(rooms.section, () => this.rooms.section(passage)) &&
-      fits(rooms.draft, () => this.rooms.draft())
+      fits(rooms.draft, (test) => this.index.placesOf(test) ?? this.rooms.draft())
     );
   }
 
@@ -73,20 +76,25 @@ export class Matcher {
     );
   }
 
-  /** Every match of any of the patterns, in reading order. */
+  /** Every match of any of the patterns, in reading order: one a sentence. */
   *matches(patterns: readonly PreparedPattern[]): Generator<Match> {
-    for (const passage of this.situation.passages) {
-      if (!passage.judged) continue;
-      for (const sentence of passage.annotation.sentences) {
-        for (const pattern of patterns) {
-          if (!sentence.hits.some((hit) => pattern.triggers.includes(hit.concept))) continue;
-          const match = this.match(pattern, passage, sentence);
-          if (match) {
-            yield match;
-            break;
-          }
+    for (const { passage, sentence } of this.index.candidates(patterns)) {
+      for (const pattern of patterns) {
+        if (!sentence.hits.some((hit) => pattern.triggers.has(hit.concept))) continue;
+        const match = this.match(pattern, passage, sentence);
+        if (match) {
+          yield match;
+          break;
         }
       }
     }
   }
+}
+
+/** The sentence without the hits that stand in quotation marks. */
+function unquoted(sentence: Sentence, passage: Passage): Sentence {
+  const { quotations } = passage.annotation;
+  if (quotations.length === 0) return sentence;
+  const hits = sentence.hits.filter((hit) => !quotations.some(({ start, end }) => start <= hit.start && hit.end <= end));
+  return { ...sentence, hits };
 }

@@ -3,6 +3,7 @@ import type { Item, Pattern } from '../../../rules/schema/pattern';
 import type { Modality } from '../annotate/annotation';
 import { UNIT_DAYS, type TimeUnit } from '../annotate/numbers';
 import type { QuantityKind } from '../annotate/quantities';
+import type { BlockKind } from '../draft';
 import type { Phase } from '../finding';
 import type { Pack } from '../pack';
 
@@ -21,7 +22,8 @@ export type Test =
   | { kind: 'label'; question: LabelQuestion }
   | { kind: 'heading'; concepts: readonly number[] }
   | { kind: 'column'; concepts: readonly number[] }
-  | { kind: 'scored'; scored: boolean };
+  | { kind: 'scored'; scored: boolean }
+  | { kind: 'standsIn'; blocks: ReadonlySet<BlockKind> };
 
 export interface PreparedRooms {
   nearby: readonly Test[];
@@ -40,8 +42,9 @@ export interface PreparedPattern {
   evenRefused: boolean;
   evenDefined: boolean;
   evenNegated: boolean;
+  unquoted: boolean;
   /** Concepts one of which a sentence must hold for the pattern to be tried. */
-  triggers: readonly number[];
+  triggers: ReadonlySet<number>;
 }
 
 function days(duration: string | undefined, fallback: number): number {
@@ -77,6 +80,7 @@ function prepareItem(item: Item, negatedToo: boolean, pack: Pack): Test {
   if ('heading' in item) return { kind: 'heading', concepts: list(item.heading, pack) };
   if ('column' in item) return { kind: 'column', concepts: list(item.column, pack) };
   if ('scored' in item) return { kind: 'scored', scored: item.scored };
+  if ('standsIn' in item) return { kind: 'standsIn', blocks: new Set(item.standsIn) };
   return { kind: 'all', tests: item.all.map(prepare) };
 }
 
@@ -130,6 +134,7 @@ export function preparePattern(pattern: Pattern, pack: Pack): PreparedPattern {
     evenRefused: pattern.even.includes('refused'),
     evenDefined: pattern.even.includes('defined'),
     evenNegated,
-    triggers,
+    unquoted: pattern.unquoted,
+    triggers: new Set(triggers),
   };
 }

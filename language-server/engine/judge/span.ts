@@ -19,7 +19,7 @@ export type TriggerIndex = ReadonlyMap<number, readonly PreparedSpan[]>;
 export function indexByTrigger(spans: readonly PreparedSpan[]): TriggerIndex {
   const index = new Map<number, PreparedSpan[]>();
   for (const span of spans) {
-    for (const concept of new Set(span.patterns.flatMap((pattern) => pattern.triggers))) {
+    for (const concept of new Set(span.patterns.flatMap((pattern) => [...pattern.triggers]))) {
       const listed = index.get(concept);
       if (listed) listed.push(span);
       else index.set(concept, [span]);

@@ -93,6 +93,8 @@ export function holds(test: Test, sentence: Sentence, setting: Setting, evidence
       return setting.passage.column.some((head) => head.hits.some((hit) => test.concepts.includes(hit.concept)));
     case 'scored':
       return setting.passage.scored === test.scored;
+    case 'standsIn':
+      return test.blocks.has(setting.passage.block.kind);
   }
 }
 

@@ -7,7 +7,10 @@ import { compileTerm, TermError } from '../../../rules/compile/term';
 
 /** What the engine finds of a term in a text, as the words of the text. */
 function found(term: string, text: string, language: Language): string[] {
-  const lexicon = new Lexicon(language, compileTerm(term, language).map((words) => ({ words, concepts: [0], blocks: false })));
+  const lexicon = new Lexicon(
+    language,
+    compileTerm(term, language).map((words) => ({ words, concepts: [0], blocks: false })),
+  );
   const { count, starts, ends } = tokenise(text, language);
   const words = Array.from({ length: count }, (_, token) => lexicon.word(text.slice(starts[token], ends[token])));
   return lexicon.find(words, 0, count).map(({ first, last }) => text.slice(starts[first], ends[last - 1]));
@@ -60,7 +63,10 @@ describe('A term of the vocabulary', () => {
   });
 
   it('reads # as a number in figures or words', () => {
-    assert.deepEqual(found('generation #', 'generation 9 or generation nine', 'en'), ['generation 9', 'generation nine']);
+    assert.deepEqual(found('generation #', 'generation 9 or generation nine', 'en'), [
+      'generation 9',
+      'generation nine',
+    ]);
   });
 
   for (const [term, reason] of [
@@ -75,6 +81,7 @@ describe('A term of the vocabulary', () => {
     ['a|b', /"\|" is no part of a word/],
     ['wild*', /"\*" is no part of a word/],
     ['=par~', /do not go with ~/],
+    ['page =#', /# stands alone/],
     ['~ab~', /too many words/],
     ['within…days', /blanks go around/],
     ['a//b', /holds no word/],
@@ -82,7 +89,10 @@ describe('A term of the vocabulary', () => {
     ['(a/b-x) (c/d-x) (e/f-x) (g/h-x) i', /more than 64/],
   ] as const) {
     it(`refuses "${term}"`, () => {
-      assert.throws(() => compileTerm(term, 'en'), (error) => error instanceof TermError && reason.test(error.message));
+      assert.throws(
+        () => compileTerm(term, 'en'),
+        (error) => error instanceof TermError && reason.test(error.message),
+      );
     });
   }
 

@@ -1,0 +1,28 @@
+/** Tender-like Markdown of any length, never twice the same paragraph: the corpus drafts, shuffled and renumbered. */
+import { readCorpus } from '../test/quality/corpus';
+
+/** A small deterministic generator of numbers in [0, 1): the same text for every run. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A draft of about `words` words in one language. Every paragraph carries a number of its own. */
+export function tenderText(words: number, language: 'nl' | 'fr' | 'de' | 'en' = 'nl'): string {
+  const random = seeded(words);
+  const paragraphs = readCorpus('test/corpus', ['development'])
+    .filter((draft) => draft.language === language)
+    .flatMap((draft) => draft.source.split(/\n{2,}/));
+  const parts: string[] = [];
+  let count = 0;
+  for (let number = 1; count < words; number++) {
+    const paragraph = paragraphs[Math.floor(random() * paragraphs.length)] ?? '';
+    const own = paragraph.replace(/(\p{L}{4,}) (\p{L}{4,})/u, `$1 ${number.toString(36)} $2`);
+    parts.push(own);
+    count += own.split(/\s+/).length;
+  }
+  return parts.join('\n\n');
+}

@@ -1,0 +1,62 @@
+/** Passages in quotation marks: words named, not meant. */
+
+/** Offsets in a block's clean text, marks left out. */
+export interface Quotation {
+  start: number;
+  end: number;
+}
+
+/** Longest passage that still counts as quoted, in UTF-16 code units: an unpaired mark must not swallow the block. */
+const LONGEST = 240;
+/** Single marks are apostrophes as well, so they enclose less. */
+const LONGEST_SINGLE = 120;
+
+interface Marks {
+  open: string;
+  close: string;
+  longest: number;
+}
+
+const PAIRS: readonly Marks[] = [
+  { open: '«', close: '»', longest: LONGEST },
+  { open: '»', close: '«', longest: LONGEST },
+  { open: '„', close: '“”"', longest: LONGEST },
+  { open: '“', close: '”“', longest: LONGEST },
+  { open: '"', close: '"', longest: LONGEST },
+  { open: '‹', close: '›', longest: LONGEST_SINGLE },
+  { open: '‚', close: '‘’', longest: LONGEST_SINGLE },
+  { open: '‘', close: '’', longest: LONGEST_SINGLE },
+  { open: "'", close: "'", longest: LONGEST_SINGLE },
+];
+const BY_OPENING = new Map(PAIRS.map((marks) => [marks.open, marks]));
+const ANY_OPENING = /[«»„“"‹‚‘']/;
+
+/**
+ * The quoted passages of a text, in order. A mark opens after a blank or bracket and closes before a blank or
+ * punctuation, so that inches and apostrophes are left alone. Linear in the text.
+ */
+export function quotations(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  if (!ANY_OPENING.test(text)) return found;
+  for (let at = 0; at < text.length; at++) {
+    const marks = BY_OPENING.get(text.charAt(at));
+    if (!marks || !opens(text, at)) continue;
+    const end = closing(text, at + 1, marks);
+    if (end < 0) continue;
+    found.push({ start: at + 1, end });
+    at = end;
+  }
+  return found;
+}
+
+function opens(text: string, at: number): boolean {
+  return (at === 0 || /[\s([{*_/—–-]/.test(text.charAt(at - 1))) && at + 1 < text.length;
+}
+
+function closing(text: string, from: number, { close, longest }: Marks): number {
+  const last = Math.min(text.length, from + longest);
+  for (let at = from + 1; at < last; at++) {
+    if (close.includes(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return at;
+  }
+  return -1;
+}

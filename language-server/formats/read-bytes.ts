@@ -1,0 +1,105 @@
+/** The one door for files: finds out what a file is, by its content before its name, and reads it. */
+import type { Draft } from '../engine/draft';
+import { decodeText } from './decode-text';
+import { DocumentError } from './document-error';
+import { readDocx } from './docx/read-docx';
+import { readOdt } from './odt/read-odt';
+import { looksLikeZip, ZipArchive } from './package/zip';
+import { readText } from './read-text';
+
+const TEXT_FORMATS: Readonly<Record<string, 'markdown' | 'html' | 'plain'>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+};
+
+/** Extensions that promise a zip package. */
+const PACKAGES = new Set(['docx', 'docm', 'dotx', 'dotm', 'odt', 'ott']);
+
+/**
+ * Reads the bytes of a file. `name` is its name or path; its extension tells text formats apart, and any unknown one is
+ * plain text. Throws a `DocumentError` when the file cannot be read.
+ */
+export function readBytes(bytes: Uint8Array, name: string): Draft {
+  if (looksLikeZip(bytes)) return isOpenDocument(bytes) ? readOdt(bytes) : readDocx(bytes).draft;
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  refuseOtherFormats(bytes, extension);
+  return readText(decodeText(bytes), TEXT_FORMATS[extension] ?? 'plain');
+}
+
+function isOpenDocument(bytes: Uint8Array): boolean {
+  const archive = new ZipArchive(bytes);
+  return !archive.has('[Content_Types].xml') && (archive.has('content.xml') || archive.has('mimetype'));
+}
+
+const SAVE_AS_DOCX =
+  'Open it in Word, choose File > Save As and the type Word document (.docx), and check the new file.';
+
+/** Known formats that are not read, each by how its bytes start. */
+function refuseOtherFormats(bytes: Uint8Array, extension: string): void {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oleError(bytes);
+  if (startsWithText(bytes, '%PDF')) {
+    throw new DocumentError(
+      'This is a PDF, which cannot be read. Check the document that the PDF was made from; if that is lost, open the PDF in Word and save it as Word document (.docx).',
+    );
+  }
+  if (startsWithText(bytes, '{\\rtf'))
+    throw new DocumentError(`This is a rich text file (RTF), which cannot be read. ${SAVE_AS_DOCX}`);
+  if (extension === 'doc') throw new DocumentError(`The old Word format (.doc) cannot be read. ${SAVE_AS_DOCX}`);
+  if (PACKAGES.has(extension)) {
+    throw new DocumentError(
+      `This is no .${extension} document: such a file is a zip archive, and this one is ${bytes.length === 0 ? 'empty' : 'not'}. Get it again from where it comes from, or open it in the program it was made with and save it as .docx.`,
+    );
+  }
+  if (extension === 'fodt' || isFlatPackage(bytes)) {
+    throw new DocumentError(`This is a document in one XML file, which cannot be read. ${SAVE_AS_DOCX}`);
+  }
+  if (bytes.subarray(0, 8_192).includes(0) && !startsWith(bytes, [0xff, 0xfe]) && !startsWith(bytes, [0xfe, 0xff])) {
+    throw new DocumentError(
+      'This is no text file and no document that can be read. Expected: .docx, .odt, Markdown, HTML or plain text.',
+    );
+  }
+}
+
+/** Files of the older Office container: .doc, and .docx when Word encrypted it ([MS-OFFCRYPTO] 2.3). */
+function oleError(bytes: Uint8Array): DocumentError {
+  if (includes(bytes, utf16('EncryptedPackage'))) {
+    return new DocumentError(
+      'This document is protected with a password. Open it in Word with the password, choose File > Info > Protect Document > Encrypt with Password, empty the box, save, and check it again.',
+    );
+  }
+  return new DocumentError(
+    `This is a file in the old Office format (.doc), whatever its name says, and cannot be read. ${SAVE_AS_DOCX}`,
+  );
+}
+
+/** WordML 2003, Flat OPC and flat OpenDocument name themselves near the top. */
+function isFlatPackage(bytes: Uint8Array): boolean {
+  if (!startsWithText(bytes, '<?xml')) return false;
+  const head = new TextDecoder().decode(bytes.subarray(0, 2_048));
+  return /<pkg:package|progid="Word\.Document"|<office:document\b/.test(head);
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}
+
+function startsWithText(bytes: Uint8Array, start: string): boolean {
+  return startsWith(bytes, [...new TextEncoder().encode(start)]);
+}
+
+function utf16(text: string): Uint8Array {
+  return Uint8Array.from({ length: text.length * 2 }, (_, at) => (at % 2 === 0 ? text.charCodeAt(at / 2) : 0));
+}
+
+function includes(bytes: Uint8Array, wanted: Uint8Array): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { Lexicon } from '../../../language-server/engine/annotate/lexicon';
+import { findQuantities } from '../../../language-server/engine/annotate/quantities';
+import { tokenise } from '../../../language-server/engine/annotate/tokens';
+import type { Language } from '../../../language-server/engine/draft';
+
+function quantities(text: string, language: Language): string[] {
+  const lexicon = new Lexicon(language, []);
+  const { count, starts, ends } = tokenise(text, language);
+  const raw = Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));
+  const found = findQuantities(
+    raw.map((word) => lexicon.word(word)),
+    0,
+    count,
+    language,
+  );
+  return found.map(({ kind, value, unit }) => `${kind} ${value}${unit ? ` ${unit}` : ''}`);
+}
+
+describe('Quantities', () => {
+  it('read lengths of time in digits and words, in four languages', () => {
+    assert.deepEqual(quantities('minstens vijf jaar of 60 maanden', 'nl'), ['duration 5 year', 'duration 60 month']);
+    assert.deepEqual(quantities('pendant trente-six mois, puis dix ans', 'fr'), ['duration 36 month', 'duration 10 year']);
+    assert.deepEqual(quantities('mindestens fünf Jahre, 36 Monate, zehn Werktage', 'de'), ['duration 5 year', 'duration 36 month', 'duration 10 day']);
+    assert.deepEqual(quantities('for twenty-four months, three years’ warranty', 'en'), ['duration 24 month', 'duration 3 year']);
+  });
+  it('read a number written twice as one', () => {
+    assert.deepEqual(quantities('gedurende drie (3) jaar', 'nl'), ['duration 3 year']);
+  });
+  it('read adjectives of time', () => {
+    assert.deepEqual(quantities('een driejarige garantie', 'nl'), ['duration 3 year']);
+    assert.deepEqual(quantities('eine fünfjährige Garantie, 36-monatige Laufzeit', 'de'), ['duration 5 year', 'duration 36 month']);
+  });
+  it('read percentages, points, cycles, money and next business day', () => {
+    assert.deepEqual(quantities('80 % na 1.000 laadcycli, 10 punten, 500 euro, NBD', 'nl'), [
+      'percent 80',
+      'count 1000',
+      'points 10',
+      'money 500',
+      'duration 1 day',
+    ]);
+    assert.deepEqual(quantities('vingt pour cent', 'fr'), ['percent 20']);
+  });
+  it('see no length of time in an article number', () => {
+    assert.deepEqual(quantities('artikel 54 van de wet van 17 juni 2016', 'nl'), ['date 17']);
+  });
+});

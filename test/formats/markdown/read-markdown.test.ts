@@ -1,0 +1,330 @@
+import assert from 'node:assert/strict';
+import { sourceRange } from '../../../language-server/engine/draft';
+import { readMarkdown } from '../../../language-server/formats/markdown/read-markdown';
+import { assertExact, outline, sourceOf } from '../exactness';
+
+function read(source: string): ReturnType<typeof readMarkdown> {
+  const draft = readMarkdown(source);
+  assertExact(draft);
+  return draft;
+}
+
+describe('Markdown: blocks', () => {
+  it('reads headings of both kinds with their levels', () => {
+    const draft = read(
+      '# Bestek 2026-14 #\n\n### 3.2 Technische eisen ###\n\nLevering\n========\n\nGarantie\n--------\n',
+    );
+    assert.deepEqual(outline(draft, 'level'), [
+      ['heading', 'Bestek 2026-14', 1],
+      ['heading', '3.2 Technische eisen', 3],
+      ['heading', 'Levering', 1],
+      ['heading', 'Garantie', 2],
+    ]);
+  });
+
+  it('keeps numbering at the start of a paragraph, and leaves lettered paragraphs paragraphs', () => {
+    const draft = read(
+      '3.2.1 Der Akku ist ohne Sonderwerkzeug tauschbar.\n\na) Ersatzteile: sieben Jahre.\n\n§ 4 gilt sinngemäß.',
+    );
+    assert.deepEqual(outline(draft), [
+      ['paragraph', '3.2.1 Der Akku ist ohne Sonderwerkzeug tauschbar.'],
+      ['paragraph', 'a) Ersatzteile: sieben Jahre.'],
+      ['paragraph', '§ 4 gilt sinngemäß.'],
+    ]);
+  });
+
+  it('joins wrapped lines by one blank and keeps hard breaks as line breaks', () => {
+    const draft = read('De inschrijver levert\n   vijftig laptops,  \nwaarvan tien\\\nmet dock.');
+    assert.deepEqual(outline(draft), [
+      ['paragraph', 'De inschrijver levert vijftig laptops,\nwaarvan tien\nmet dock.'],
+    ]);
+  });
+
+  it('reads a nested list with places, tasks and paragraphs that belong to an item', () => {
+    const draft = read(
+      'Le titulaire fournit :\n\n- [x] les pièces :\n  1. batterie\n  2) écran\n\n  pendant sept ans\n- la notice\n\nFin.\n\n* autre liste\n',
+    );
+    assert.deepEqual(outline(draft, 'item'), [
+      ['paragraph', 'Le titulaire fournit :', undefined],
+      ['item', 'les pièces :', { list: 0, depth: 0 }],
+      ['item', 'batterie', { list: 0, depth: 1 }],
+      ['item', 'écran', { list: 0, depth: 1 }],
+      ['item', 'pendant sept ans', { list: 0, depth: 0 }],
+      ['item', 'la notice', { list: 0, depth: 0 }],
+      ['paragraph', 'Fin.', undefined],
+      ['item', 'autre liste', { list: 1, depth: 0 }],
+    ]);
+    assert.equal(draft.source.slice(draft.blocks[1]?.start, draft.blocks[1]?.end), '- [x] les pièces :');
+  });
+
+  it('reads every cell of a table with its place, also past empty cells', () => {
+    const draft = read(
+      '| Criterium | Punten | Bewijs |\n|:--|--:|---|\n| Prijs | 60 | |\n| | 40 | rapport \\| label |\n\nA | B\n--|--\n1 | 2\n',
+    );
+    assert.deepEqual(outline(draft, 'cell'), [
+      ['cell', 'Criterium', { table: 0, row: 0, column: 0, header: true }],
+      ['cell', 'Punten', { table: 0, row: 0, column: 1, header: true }],
+      ['cell', 'Bewijs', { table: 0, row: 0, column: 2, header: true }],
+      ['cell', 'Prijs', { table: 0, row: 1, column: 0, header: false }],
+      ['cell', '60', { table: 0, row: 1, column: 1, header: false }],
+      ['cell', '40', { table: 0, row: 2, column: 1, header: false }],
+      ['cell', 'rapport | label', { table: 0, row: 2, column: 2, header: false }],
+      ['cell', 'A', { table: 1, row: 0, column: 0, header: true }],
+      ['cell', 'B', { table: 1, row: 0, column: 1, header: true }],
+      ['cell', '1', { table: 1, row: 1, column: 0, header: false }],
+      ['cell', '2', { table: 1, row: 1, column: 1, header: false }],
+    ]);
+  });
+
+  it('reads a table whose second line ends in blanks', () => {
+    for (const end of ['  ', '\t', '\r']) {
+      const draft = read(`| Critère |\n|:-:|${end}\n| Prix |\n`);
+      assert.deepEqual(outline(draft), [
+        ['cell', 'Critère'],
+        ['cell', 'Prix'],
+      ]);
+    }
+  });
+
+  it('reads everything in a blockquote as quote', () => {
+    const draft = read(
+      '> „Nur fabrikneue Geräte“\n> stand im alten Entwurf.\n>\n> - und Originalteile\n> # Alt\n\nNeu gilt anderes.',
+    );
+    assert.deepEqual(outline(draft), [
+      ['quote', '„Nur fabrikneue Geräte“ stand im alten Entwurf.'],
+      ['quote', 'und Originalteile'],
+      ['quote', 'Alt'],
+      ['paragraph', 'Neu gilt anderes.'],
+    ]);
+  });
+
+  it('reads fenced and indented code as code, line by line', () => {
+    const draft = read('```json\n{ "punten":\n  40 }\n```\n\n    ingesprongen\n      regel\n');
+    assert.deepEqual(outline(draft), [
+      ['code', '{ "punten":\n  40 }'],
+      ['code', 'ingesprongen\n  regel'],
+    ]);
+  });
+
+  it('puts footnotes in their own region and drops their marks from the text', () => {
+    const draft = read(
+      'De garantie[^g] bedraagt vijf jaar.\n\n[^g]: Zie de *bijlage*.\n\n    Tweede alinea.\n\nSlot.\n[^2]: Noot 2.\n',
+    );
+    assert.deepEqual(outline(draft, 'region'), [
+      ['paragraph', 'De garantie bedraagt vijf jaar.', 'body'],
+      ['paragraph', 'Zie de bijlage.', 'footnote'],
+      ['paragraph', 'Tweede alinea.', 'footnote'],
+      ['paragraph', 'Slot.', 'body'],
+      ['paragraph', 'Noot 2.', 'footnote'],
+    ]);
+  });
+});
+
+describe('Markdown: headings in bold', () => {
+  it('puts a line in bold one level below its section, with or without a full stop after a number', () => {
+    const draft = read(
+      '**Voorblad**\n\n## 3 Eisen\n\n**3.2 Garantie**\n\nVijf jaar.\n\n***Artikel 15 – Keten.***\n\n__Reparatie__\n',
+    );
+    assert.deepEqual(outline(draft, 'level'), [
+      ['heading', 'Voorblad', 1],
+      ['heading', '3 Eisen', 2],
+      ['heading', '3.2 Garantie', 3],
+      ['paragraph', 'Vijf jaar.', undefined],
+      ['heading', 'Artikel 15 – Keten.', 3],
+      ['heading', 'Reparatie', 3],
+    ]);
+  });
+
+  it('leaves sentences, lead-ins, items and lines of a paragraph what they are', () => {
+    const draft = read(
+      '**Seuls les équipements neufs sont admis.**\n\n**Sont exigés :**\n\n- **Batterie**\n\n**Ville de Valmont**\nMarché 26-04\n\n**Lot 1** et **lot 2**\n',
+    );
+    assert.deepEqual(
+      draft.blocks.map((block) => block.kind),
+      ['paragraph', 'paragraph', 'item', 'paragraph', 'paragraph'],
+    );
+  });
+});
+
+describe('Markdown: running text', () => {
+  it('drops marks of emphasis, code and strikethrough and keeps their text', () => {
+    const draft = read('*Kursiv*, **fett**, ***beides***, ~~gestrichen~~, `BIOS *alt*`, snake_case und 2 * 3 * 4.');
+    assert.equal(draft.blocks[0]?.text, 'Kursiv, fett, beides, gestrichen, BIOS *alt*, snake_case und 2 * 3 * 4.');
+  });
+
+  it('keeps the text of links and images and drops their addresses', () => {
+    const draft = read(
+      'Zie [het **bestek**](https://example.org/b "Bestek"), ![schema van de keten](keten.png), [bijlage][A] en [A].\n\n[a]: <https://example.org/a>\n  "titel"\n',
+    );
+    assert.deepEqual(outline(draft), [['paragraph', 'Zie het bestek, schema van de keten, bijlage en A.']]);
+  });
+
+  it('keeps brackets that are no link, such as a place to fill in', () => {
+    const draft = read('De heer [naam leverancier] levert [aantal] stuks [x][y].');
+    assert.equal(draft.blocks[0]?.text, 'De heer [naam leverancier] levert [aantal] stuks [x][y].');
+  });
+
+  it('keeps addresses that are written out', () => {
+    const draft = read('Voir <https://example.org/a_b_c>, www.example.org et <achats@example.org>.');
+    assert.equal(draft.blocks[0]?.text, 'Voir https://example.org/a_b_c, www.example.org et achats@example.org.');
+  });
+
+  it('decodes entities and escapes and maps them whole', () => {
+    const draft = read('R&amp;D kost 5 &euro; \\*per\\* stuk, &#x1F4BB; mag, &fjlig;ord ook; &onbekend; blijft.');
+    assert.equal(draft.blocks[0]?.text, 'R&D kost 5 € *per* stuk, 💻 mag, fjord ook; &onbekend; blijft.');
+    assert.equal(sourceOf(draft, '&D'), '&amp;D');
+    assert.equal(sourceOf(draft, 'R&'), 'R&amp;');
+    assert.equal(sourceOf(draft, '*per*'), '\\*per\\*');
+    assert.equal(sourceOf(draft, '💻'), '&#x1F4BB;');
+    assert.equal(sourceOf(draft, 'fj'), '&fjlig;');
+  });
+
+  it('leaves soft hyphens and zero-width characters out, written or as entity', () => {
+    const draft = read('Liefer\u00adketten&shy;sorgfalts\u200bpflicht');
+    assert.equal(draft.blocks[0]?.text, 'Lieferkettensorgfaltspflicht');
+    assert.equal(sourceOf(draft, 'ketten'), 'ketten');
+  });
+
+  it('never takes the markup around a range into it', () => {
+    const draft = read('levert **uitsluitend nieuwe** toestellen');
+    const [block] = draft.blocks;
+    assert.ok(block);
+    const start = block.text.indexOf('uitsluitend');
+    const { start: from, end } = sourceRange(block, start, start + 'uitsluitend nieuwe'.length);
+    assert.equal(draft.source.slice(from, end), 'uitsluitend nieuwe');
+  });
+
+  it('finds markup in a paragraph of any length', () => {
+    const sentence = 'De inschrijver levert **nieuwe** of [gelijkwaardige](#g) toestellen &amp; kabels. ';
+    const [block] = read(sentence.repeat(500)).blocks;
+    assert.equal(
+      block?.text,
+      'De inschrijver levert nieuwe of gelijkwaardige toestellen & kabels. '.repeat(500).trimEnd(),
+    );
+  });
+
+  it('drops an image of a megabyte that is written into the text', () => {
+    const draft = read(
+      `![logo](data:image/png;base64,${'iVBORw0KGgo'.repeat(100_000)}) Bestek\n\n[f]: data:,${'a'.repeat(100_000)}\n`,
+    );
+    assert.deepEqual(
+      draft.blocks.map((block) => block.text.slice(0, 20)),
+      ['logo Bestek'],
+    );
+  });
+});
+
+describe('Markdown: HTML in it', () => {
+  it('drops inline tags and breaks the line at <br>', () => {
+    const draft = read('Prix <b class="x">ferme</b><br>Délai&nbsp;: 30 <abbr title="jours">j</abbr>');
+    assert.equal(draft.blocks[0]?.text, 'Prix ferme\nDélai\u00a0: 30 j');
+  });
+
+  it('reads blocks of HTML with their cells and items', () => {
+    const draft = read(
+      '> <p>Zitat</p>\n\n<table><tr><th>Kriterium</th><th>Punkte</th></tr>\n<tr><td>Preis</td><td>60</td></tr></table>\n\n<script>alert(1)</script>\n',
+    );
+    assert.deepEqual(outline(draft, 'cell'), [
+      ['quote', 'Zitat', undefined],
+      ['cell', 'Kriterium', { table: 0, row: 0, column: 0, header: true }],
+      ['cell', 'Punkte', { table: 0, row: 0, column: 1, header: true }],
+      ['cell', 'Preis', { table: 0, row: 1, column: 0, header: false }],
+      ['cell', '60', { table: 0, row: 1, column: 1, header: false }],
+    ]);
+  });
+
+  it('collects comments with exact ranges, as a block, in a line and inside HTML', () => {
+    const draft = read(
+      '<!-- een -->\n\nTekst <!-- twee\nregels --> en meer.\n\n<div>x <!-- drie --></div>\n\n<!-- vier --> rest\n',
+    );
+    assert.deepEqual(
+      draft.comments.map(({ start, end, text }) => [draft.source.slice(start, end), text]),
+      [
+        ['<!-- een -->', ' een '],
+        ['<!-- twee\nregels -->', ' twee\nregels '],
+        ['<!-- drie -->', ' drie '],
+        ['<!-- vier -->', ' vier '],
+      ],
+    );
+    assert.deepEqual(
+      draft.blocks.map((block) => block.text),
+      ['Tekst en meer.', 'x', 'rest'],
+    );
+  });
+});
+
+describe('Markdown: tables of contents', () => {
+  it('knows a list of nothing but links into the document', () => {
+    const draft = read(
+      '- [Inleiding](#inleiding)\n- 2 [Eisen](#eisen)\n  - [Garantie](#garantie)\n\n- [Elders](https://example.org)\n',
+    );
+    assert.deepEqual(new Set(draft.blocks.map((block) => block.kind)), new Set(['item']));
+    const contents = read(
+      '- [Inleiding](#inleiding)\n- 2 [Eisen](#eisen)\n  - [Garantie](#garantie)\n\nTekst.\n\n- punt\n',
+    );
+    assert.deepEqual(
+      contents.blocks.map((block) => block.kind),
+      ['toc', 'toc', 'toc', 'paragraph', 'item'],
+    );
+  });
+
+  it('knows lines that end in dots and a page number, one block a line', () => {
+    const draft = read(
+      'Leistungsbeschreibung ........ 3\nGarantie . . . . . . 14\nAnhang …… 20\n\nIm Los 3 sind es 20.\n',
+    );
+    assert.deepEqual(outline(draft), [
+      ['toc', 'Leistungsbeschreibung ........ 3'],
+      ['toc', 'Garantie . . . . . . 14'],
+      ['toc', 'Anhang …… 20'],
+      ['paragraph', 'Im Los 3 sind es 20.'],
+    ]);
+  });
+
+  it('does not take weights of award criteria for pages', () => {
+    for (const weights of ['Prijs ........ 60\nGarantie ........ 40', 'Prix ...... 30\nQualité ...... 70']) {
+      assert.ok(read(weights).blocks.every((block) => block.kind === 'paragraph'));
+    }
+  });
+});
+
+describe('Markdown: front matter', () => {
+  it('reads it and cuts it off the text', () => {
+    const draft = read('---\nlanguage: nl\nlots: [1, 2]\ndate: 2026-03-01\n---\n# Bestek\n');
+    assert.deepEqual(draft.frontMatter, { language: 'nl', lots: [1, 2], date: '2026-03-01' });
+    assert.deepEqual(outline(draft), [['heading', 'Bestek']]);
+    assert.deepEqual(draft.notRead, []);
+  });
+
+  it('names line and problem of broken YAML and reads the document', () => {
+    const draft = read('\ufeff---\r\ntitle: Bestek\r\nlots: [1, 2\r\nbuyer: x\r\n...\r\nDe inschrijver levert.\r\n');
+    assert.equal(draft.frontMatter, undefined);
+    assert.equal(draft.notRead.length, 1);
+    assert.match(draft.notRead[0] ?? '', /^Front matter, line [34]: .+ not read/);
+    assert.deepEqual(outline(draft), [['paragraph', 'De inschrijver levert.']]);
+  });
+
+  it('survives YAML made to exhaust the reader', () => {
+    const bomb = `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : 'a'}, *${i ? `b${i - 1}` : 'a'}]`).join('\n')}`;
+    for (const yaml of [bomb, `a: ${'['.repeat(20_000)}`]) {
+      const draft = read(`---\n${yaml}\n---\nTekst.`);
+      assert.equal(draft.notRead.length, 1);
+      assert.deepEqual(outline(draft), [['paragraph', 'Tekst.']]);
+    }
+  });
+
+  it('leaves a thematic break at the start of a document alone', () => {
+    const draft = read('---\n\nEen zin: met dubbelepunt.\n\n---\n\nSlot.');
+    assert.equal(draft.frontMatter, undefined);
+    assert.equal(draft.blocks.length, 2);
+  });
+});
+
+describe('Markdown: line ends', () => {
+  const source =
+    '# Titel\n\nEen  \ntwee\\\ndrie \nvier\n\n- a\n- b\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n\nmeer\n```\n\n<div>\nhtml\n</div>\n\nslot\n====\n';
+  it('reads Windows and old Mac line ends like Unix ones', () => {
+    const expected = outline(read(source), 'level', 'cell', 'item');
+    assert.deepEqual(outline(read(source.replaceAll('\n', '\r\n')), 'level', 'cell', 'item'), expected);
+    assert.deepEqual(outline(read(source.replaceAll('\n', '\r')), 'level', 'cell', 'item'), expected);
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { strToU8, zipSync } from 'fflate';
+import { DocumentError } from '../../language-server/formats/document-error';
+import { readBytes } from '../../language-server/formats/read-bytes';
+import { buildDocx, p } from './docx/build-docx';
+import { buildOdt, p as odtP } from './odt/build-odt';
+
+function refuses(bytes: Uint8Array, name: string, ...says: readonly RegExp[]): void {
+  assert.throws(
+    () => readBytes(bytes, name),
+    (error: unknown) => {
+      assert.ok(error instanceof DocumentError, String(error));
+      for (const pattern of says) assert.match(error.message, pattern);
+      return true;
+    },
+  );
+}
+
+/** The first bytes of the older Office container, then these names as it spells them. */
+function ole(...names: readonly string[]): Uint8Array {
+  const text = names.join('\0\0\0');
+  const letters = Array.from({ length: text.length * 2 }, (_, at) => (at % 2 === 0 ? text.charCodeAt(at / 2) : 0));
+  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...letters]);
+}
+
+describe('reading a file by its bytes and name', () => {
+  it('finds .docx and .odt by their content, whatever they are called', () => {
+    assert.equal(readBytes(buildDocx({ body: p('Word') }), 'bestek.txt').format, 'docx');
+    assert.equal(readBytes(buildOdt({ body: odtP('Writer') }), 'bestek.docx').format, 'odt');
+  });
+
+  it('tells text formats apart by their extension', () => {
+    const formats = ['a.md', 'b.MARKDOWN', 'c.html', 'map.d/e.htm', 'f.txt', 'zonder', 'g.docx.md'].map(
+      (name) => readBytes(strToU8('tekst'), name).format,
+    );
+    assert.deepEqual(formats, ['markdown', 'markdown', 'html', 'html', 'plain', 'plain', 'markdown']);
+  });
+
+  it('reads an empty text file as a draft without blocks', () => {
+    assert.deepEqual(readBytes(new Uint8Array(0), 'leeg.md').blocks, []);
+  });
+
+  it('leaves a byte order mark out of the text', () => {
+    assert.equal(readBytes(Uint8Array.of(0xef, 0xbb, 0xbf, 0xc3, 0xa9), 'a.txt').source, 'é');
+    assert.equal(readBytes(Uint8Array.of(0xff, 0xfe, 0xe9, 0x00), 'a.txt').source, 'é');
+    assert.equal(readBytes(Uint8Array.of(0xfe, 0xff, 0x00, 0xe9), 'a.txt').source, 'é');
+  });
+
+  it('refuses bytes that are not UTF-8, naming the first', () => {
+    refuses(Uint8Array.of(0x61, 0xc3, 0xa9, 0xe9, 0x74), 'a.txt', /byte 3 \(hexadecimal E9\)/, /Windows-1252/);
+    const bad = [
+      [0xc0, 0x80],
+      [0xe0, 0x80, 0x80],
+      [0xed, 0xa0, 0x80],
+      [0xf5, 0x80, 0x80, 0x80],
+      [0xe2, 0x82],
+    ];
+    for (const bytes of bad) refuses(Uint8Array.of(0x61, ...bytes), 'a.txt', /byte 1 /);
+  });
+
+  it('refuses UTF-16 that breaks off', () => {
+    refuses(Uint8Array.of(0xff, 0xfe, 0x00, 0xd8), 'a.txt', /UTF-16LE/);
+  });
+
+  it('refuses an old .doc, also under another name, and says what to do', () => {
+    for (const name of ['bestek.doc', 'bestek.docx'])
+      refuses(ole('WordDocument'), name, /old Office format/, /Save As/);
+    refuses(strToU8('{\\rtf1 tekst}'), 'bestek.doc', /RTF/);
+    refuses(strToU8('<html></html>'), 'bestek.doc', /\.doc/);
+  });
+
+  it('refuses a .docx with a password and says how to take it off', () => {
+    refuses(ole('EncryptionInfo', 'EncryptedPackage'), 'bestek.docx', /password/, /Encrypt with Password/);
+  });
+
+  it('refuses a .docx that is no zip archive', () => {
+    refuses(strToU8('gewone tekst'), 'bestek.docx', /zip archive/, /not/);
+    refuses(new Uint8Array(0), 'bestek.docx', /empty/);
+    refuses(strToU8('PK\u0003\u0004 maar verder niets'), 'bestek.docx', /damaged/);
+  });
+
+  it('refuses other formats by name', () => {
+    refuses(strToU8('%PDF-1.7'), 'bestek.pdf', /PDF/);
+    refuses(
+      strToU8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package/>'),
+      'bestek.xml',
+      /one XML file/,
+    );
+    refuses(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0), 'foto.png', /no text file/);
+    refuses(zipSync({ 'foto.png': Uint8Array.of(1) }), 'fotos.zip', /no complete Word document/);
+  });
+});
