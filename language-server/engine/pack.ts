@@ -9,12 +9,14 @@ import { LANGUAGES, type Language } from './draft';
 /** A concept without its words, which stand in `terms`. */
 export interface CompiledConcept {
   id: string;
+  /** Indexes of the concepts that include this one, directly or through others: its hits are hits of theirs. */
+  countsFor: readonly number[];
   near: readonly number[];
   notNear: readonly number[];
 }
 
-/** A term as the pack file holds it: words, concept indexes, and 1 where it blocks. */
-export type TermRow = readonly [words: string, concepts: readonly number[], blocks?: 1];
+/** The words of one concept in one language as the pack file holds them: terms, and terms that block, each on a line. */
+export type TermRow = readonly [concept: number, terms: string, blockers?: string];
 
 /** What a rule says in one language, without the examples, which only tests and documentation need. */
 export type CompiledText = Pick<RuleText, 'message' | 'why' | 'replacements'>;
@@ -59,12 +61,14 @@ export class Pack {
   private readonly named = new Map<string, readonly { index: number; name: string }[]>();
   private readonly lexicons = new Map<Language, Lexicon>();
   private readonly labelsById: ReadonlyMap<string, Label>;
+  private readonly lawById: ReadonlyMap<string, Citation>;
   private readonly labelOfConcept = new Map<number, Label>();
 
   constructor(readonly compiled: CompiledPack) {
     compiled.concepts.forEach((concept, index) => this.indexes.set(concept.id, index));
     const reserved = Object.entries(RESERVED).map(([name, id]) => [name, this.concept(id)]);
     this.reserved = Object.fromEntries(reserved) as ReservedConcepts;
+    this.lawById = new Map(compiled.law.map((citation) => [citation.id, citation]));
     this.labelsById = new Map(compiled.labels.map((label) => [label.id, label]));
     for (const label of compiled.labels) {
       const index = this.indexes.get(`label:${label.id}`);
@@ -102,12 +106,19 @@ export class Pack {
   lexicon(language: Language): Lexicon {
     let lexicon = this.lexicons.get(language);
     if (!lexicon) {
-      const terms = this.compiled.terms[language].map(
-        ([words, concepts, blocks]): CompiledTerm => ({ words, concepts, blocks: blocks === 1 }),
-      );
+      const terms = this.compiled.terms[language].flatMap((row) => this.termsOf(row));
       this.lexicons.set(language, (lexicon = new Lexicon(language, terms)));
     }
     return lexicon;
+  }
+
+  private termsOf([concept, terms, blockers]: TermRow): CompiledTerm[] {
+    const lines = (text: string | undefined): string[] => (text ? text.split('\n') : []);
+    const concepts = [concept, ...(this.compiled.concepts[concept]?.countsFor ?? [])];
+    return [
+      ...lines(terms).map((words): CompiledTerm => ({ words, concepts, blocks: false })),
+      ...lines(blockers).map((words): CompiledTerm => ({ words, concepts: [concept], blocks: true })),
+    ];
   }
 
   /** What a rule says in a language. */
@@ -115,6 +126,17 @@ export class Pack {
     const text = this.compiled.texts[ruleId]?.[language];
     if (!text) throw new Error(`The rules pack has no ${language} text for rule "${ruleId}".`);
     return text;
+  }
+
+  /** The citations among `ids` that speak to a jurisdiction, in their order; where it is unknown, those of the Union. */
+  lawFor(ids: readonly string[], jurisdiction: string | null): string[] {
+    if (jurisdiction === null) return ids.filter((id) => this.isUnion(id));
+    return ids.filter((id) => (this.lawById.get(id)?.jurisdictions as readonly string[] | undefined)?.includes(jurisdiction));
+  }
+
+  private isUnion(id: string): boolean {
+    const jurisdictions = this.lawById.get(id)?.jurisdictions ?? [];
+    return jurisdictions.includes('EU') || jurisdictions.length > 1;
   }
 
   clause(id: string): Clause {

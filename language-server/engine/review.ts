@@ -95,7 +95,7 @@ function toFinding(observation: Observation, situation: Situation, context: Cont
     language,
     message: say(text.message),
     why: say(text.why),
-    law: [...rule.law],
+    law: pack.lawFor(rule.law, situation.jurisdiction),
     phase: passage?.phase ?? 'unknown',
     text: situation.draft.source.slice(range.start, range.end),
     elements: [...observation.elements],

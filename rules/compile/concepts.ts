@@ -65,16 +65,17 @@ export function compileConcepts(
         draft.source.problem([...draft.path, 'includes'], `"${draft.id}" includes itself, perhaps through others`),
       );
     }
-    return [index, ...above.filter((other) => other !== index)];
+    return above.filter((other) => other !== index);
   });
   const terms = Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
-      unique.flatMap((draft, at) => rowsOf(draft, counted[at] ?? [at], language, problems)),
+      unique.flatMap((draft, at) => rowOf(draft, at, language, problems)),
     ]),
   ) as Record<Language, TermRow[]>;
-  const concepts = unique.map((draft) => ({
+  const concepts = unique.map((draft, at) => ({
     id: draft.id,
+    countsFor: counted[at] ?? [],
     near: indexesOf(draft, 'near'),
     notNear: indexesOf(draft, 'notNear'),
   }));
@@ -96,8 +97,9 @@ function includersOf(index: number, includes: readonly (readonly number[])[]): n
   return found.sort((left, right) => left - right);
 }
 
-function rowsOf(draft: ConceptDraft, concepts: readonly number[], language: Language, problems: Problem[]): TermRow[] {
-  const sequences = (list: readonly Words[]): string[] => {
+/** The row of one concept in one language; none where it has no words there. */
+function rowOf(draft: ConceptDraft, concept: number, language: Language, problems: Problem[]): TermRow[] {
+  const sequences = (list: readonly Words[]): string => {
     const compiled = list.flatMap(({ term, path }) => {
       try {
         return compileTerm(term, language);
@@ -107,12 +109,12 @@ function rowsOf(draft: ConceptDraft, concepts: readonly number[], language: Lang
         return [];
       }
     });
-    return [...new Set(compiled)];
+    return [...new Set(compiled)].join('\n');
   };
-  return [
-    ...sequences(draft.terms[language]).map((words): TermRow => [words, concepts]),
-    ...sequences(draft.blockers[language]).map((words): TermRow => [words, concepts.slice(0, 1), 1]),
-  ];
+  const terms = sequences(draft.terms[language]);
+  const blockers = sequences(draft.blockers[language]);
+  if (blockers !== '') return [[concept, terms, blockers]];
+  return terms === '' ? [] : [[concept, terms]];
 }
 
 function perLanguage<T>(value: (language: Language) => T): Record<Language, T> {

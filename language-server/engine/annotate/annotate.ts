@@ -117,6 +117,8 @@ class SentenceReader {
       const reaching = cues.filter((cue) => {
         if (overlaps(cue, hit)) return false;
         if (cue.last <= hit.first) return hit.first - cue.last < NEGATION_REACH.forward && !parted(cue, hit);
+        // A cue that opens a part itself (noch, ni, nor) reaches forward only.
+        if (breaks.some((place) => place.first === cue.first)) return false;
         return cue.first - hit.last < NEGATION_REACH.backward && !parted(hit, cue);
       });
       hit.negated = reaching.length % 2 === 1;

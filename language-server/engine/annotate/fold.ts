@@ -1,8 +1,8 @@
 /** Folding of words for comparison: case, accents and ligatures go; offsets stay with the raw text. */
 
-const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ĳ: 'ij', ŀ: 'l' };
+const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ĳ: 'ij', ŀ: 'l', '₂': '2' };
 const COMBINING = /\p{M}+/gu;
-const SPECIAL = /[ßœæøĳŀ]/g;
+const SPECIAL = /[ßœæøĳŀ₂]/g;
 // eslint-disable-next-line no-control-regex -- the range is ASCII itself
 const ASCII = /^[\x00-\x7f]*$/;
 

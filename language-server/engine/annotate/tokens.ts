@@ -16,6 +16,8 @@ const APOSTROPHE = 4;
 
 const UNICODE_LETTER = /[\p{L}\p{M}]/u;
 const UNICODE_DIGIT = /\p{Nd}/u;
+/** Part of the word in CO₂. */
+const SUBSCRIPT_TWO = '₂';
 const SIGNS = '%€$£§°≥≤&+=<>';
 
 /** Class of each UTF-16 code unit, filled as texts bring them in. 255: not asked yet. */
@@ -28,7 +30,7 @@ function classOf(code: number): number {
   let kind = OTHER;
   if (code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0x2018) kind = APOSTROPHE;
   else if (UNICODE_DIGIT.test(char)) kind = DIGIT;
-  else if (UNICODE_LETTER.test(char)) kind = LETTER;
+  else if (UNICODE_LETTER.test(char) || char === SUBSCRIPT_TWO) kind = LETTER;
   else if (SIGNS.includes(char)) kind = SIGN;
   classes[code] = kind;
   return kind;

@@ -5,13 +5,16 @@ import { fold } from '../annotate/fold';
 import type { LabelQuestion } from './prepared';
 import type { Setting } from './tests';
 
+/** Product concepts that say how something is bought, not what: the register knows no verdict on them. */
+const NO_GOODS = new Set(['ict', 'refurbished', 'device-service', 'leasing']);
+
 /** Product groups the passage itself or its section's heading names; undefined where neither names one. */
 function groupsNamedAt(setting: Setting, sentence: Sentence): readonly string[] | undefined {
   const { passage, situation, pack } = setting;
   const named = (from: readonly Sentence[]): string[] | undefined => {
     const groups: string[] = [];
     for (const { index, name } of pack.conceptsNamed('product')) {
-      if (name !== 'ict' && from.some((each) => each.hits.some((hit) => hit.concept === index))) groups.push(name);
+      if (!NO_GOODS.has(name) && from.some((each) => each.hits.some((hit) => hit.concept === index))) groups.push(name);
     }
     return groups.length > 0 ? groups : undefined;
   };

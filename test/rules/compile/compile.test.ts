@@ -43,17 +43,20 @@ describe('The rules compiler', () => {
   it('counts a hit for its own concept first, then for all that include it', () => {
     const { pack } = compileTree();
     const index = (id: string): number => new Pack(pack).concept(id);
-    const row = pack.terms.en.find(([words]) => words === 'laptop');
-    assert.deepEqual(row?.[1], [index('product:laptop'), index('goods'), index('everything')]);
+    const [, terms] = pack.terms.en.find(([concept]) => concept === index('product:laptop')) ?? [];
+    assert.ok(terms?.split('\n').includes('laptop'));
+    assert.deepEqual(pack.concepts[index('product:laptop')]?.countsFor, [index('goods'), index('everything')]);
   });
 
   it('blocks only the concept itself', () => {
     const { pack } = compileTree();
-    const blockers = pack.terms.en.filter((row) => row[2] === 1).map(([words, concepts]) => [words, concepts.length]);
-    assert.deepEqual(blockers, [
-      ['spare part of a car', 1],
-      ['some label printer', 1],
-    ]);
+    const blockers = pack.terms.en.flatMap(([, , words]) => words ?? []);
+    assert.deepEqual(blockers, ['spare part of a car', 'some label printer']);
+    const blocking = new Pack(pack).lexicon('en').terms.filter((term) => term.blocks);
+    assert.deepEqual(
+      blocking.map(({ concepts }) => concepts.length),
+      [1, 1],
+    );
   });
 
   it('turns neighbours into indexes', () => {
@@ -69,9 +72,9 @@ describe('The rules compiler', () => {
     const read = new Pack(pack);
     const expected = ['label:some_label', 'label-kind:type1_ecolabel', 'label-of:product_model', 'any-label'];
     for (const language of ['nl', 'fr', 'de', 'en'] as const) {
-      const row = pack.terms[language].find(([words]) => words === '^Some label');
+      const term = read.lexicon(language).terms.find(({ words }) => words === '^Some label');
       assert.deepEqual(
-        row?.[1],
+        term?.concepts,
         expected.map((id) => read.concept(id)),
       );
     }
