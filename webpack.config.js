@@ -37,4 +37,19 @@ export default [
       chunkFormat: 'commonjs',
     },
   },
+  {
+    ...forNode,
+    name: 'server',
+    entry: { main: './language-server/server/main.node.ts' },
+    output: { path: here('./dist/server'), filename: '[name].cjs', chunkFilename: '[name].cjs', chunkFormat: 'commonjs' },
+  },
+  {
+    ...shared,
+    name: 'worker',
+    target: 'webworker',
+    entry: { worker: './language-server/server/main.browser.ts' },
+    // One file: a worker made from a blob has no address to load a second one from.
+    module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    output: { path: here('./dist/server'), filename: '[name].js' },
+  },
 ];

@@ -62,6 +62,17 @@ program
     await (await import('./commands/text')).printText(file, blocks);
   });
 
+program
+  .command('lsp')
+  .description('run the language server for an editor, over standard input and output')
+  .addOption(new Option('--stdio', 'the transport; the server has no other here').default(true))
+  .addOption(new Option('--clientProcessId <id>').hideHelp())
+  .action(async () => {
+    // The server's connection reads its transport from the arguments.
+    if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+    await import('../language-server/server/main.node');
+  });
+
 program.parseAsync().catch((error: unknown) => {
   const { exitCode, code, message } = error as { exitCode?: number; code?: string; message?: string };
   // Commander has said its own usage errors; a call for help or the version is no error.

@@ -30,19 +30,28 @@ export function parseConfig(text: string, file: string): ParsedConfig {
 }
 
 function check(document: Document.Parsed, file: string, place: (offset: number) => Pick<ConfigProblem, 'line' | 'character'>): ParsedConfig {
-  const value = (document.toJS() ?? {}) as Record<string, unknown>;
-  const parsed = config.safeParse(value);
+  return checkConfig(document.toJS() ?? {}, file, (path) => place(offsetOf(document, path)));
+}
+
+/** Checks settings that are values already. `place` gives the place of a key path; without it problems stand at the start. */
+export function checkConfig(
+  given: unknown,
+  file: string,
+  place: (path: readonly string[]) => Pick<ConfigProblem, 'line' | 'character'> = () => ({ line: 0, character: 0 }),
+): ParsedConfig {
+  const parsed = config.safeParse(given);
   if (parsed.success) return { config: parsed.data, problems: [] };
+  const value = typeof given === 'object' && given !== null ? (structuredClone(given) as Record<string, unknown>) : {};
   const problems: ConfigProblem[] = [];
   for (const issue of parsed.error.issues) {
     const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        problems.push({ file, ...place(offsetOf(document, [...path, key])), message: unknownKey(key, path) });
+        problems.push({ file, ...place([...path, key]), message: unknownKey(key, path) });
         drop(value, [...path, key]);
       }
     } else {
-      problems.push({ file, ...place(offsetOf(document, path)), message: `${path.join('.') || 'The file'}: ${issue.message}.` });
+      problems.push({ file, ...place(path), message: `${path.join('.') || 'The file'}: ${issue.message}.` });
       drop(value, path);
     }
   }

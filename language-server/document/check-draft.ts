@@ -6,9 +6,11 @@ import { applySuppressions, type Suppressed } from '../decisions/suppression';
 import type { Draft } from '../engine/draft';
 import type { Finding, Review } from '../engine/finding';
 import type { Reviewer } from '../engine/review';
+import type { Situation } from '../engine/situate/situation';
 
 export interface CheckedDraft {
   draft: Draft;
+  situation: Situation;
   review: Review;
   /** Findings that stand, in reading order: those of the review that no suppression covers, and what is wrong with suppressions. */
   findings: Finding[];
@@ -25,11 +27,12 @@ export function checkDraft(
   settings: { defaults: Config; ownSettings: Config; told: Config; today: string },
 ): CheckedDraft {
   const context = contextFrom(mergeConfigs(settings.defaults, settings.ownSettings, settings.told), settings.today);
-  const review = reviewer.review(draft, context);
+  const situation = reviewer.read(draft, context);
+  const review = reviewer.reviewSituated(situation, context);
   const { rules } = reviewer.pack.compiled;
   const known = new Set([...rules.map((rule) => rule.id), ...rules.map((rule) => rule.family)]);
   const { kept, suppressed, problems } = applySuppressions(draft, review.findings, known);
   const findings = [...kept, ...problemFindings(problems, draft, review.language)];
   findings.sort((left, right) => left.start - right.start);
-  return { draft, review, findings, suppressed };
+  return { draft, situation, review, findings, suppressed };
 }

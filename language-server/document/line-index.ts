@@ -27,4 +27,14 @@ export class LineIndex {
     }
     return { line: low, character: target - (this.starts[low] ?? 0) };
   }
+
+  /** The offset of a place; past the end of its line is the line's end, past the last line the text's. */
+  offset({ line, character }: Position): number {
+    if (line < 0) return 0;
+    const start = this.starts[line];
+    if (start === undefined) return this.text.length;
+    let end = this.starts[line + 1] ?? this.text.length;
+    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
+    return Math.min(start + Math.max(0, character), end);
+  }
 }

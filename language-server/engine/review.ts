@@ -5,7 +5,9 @@ import { addScores, clearLanguage, scoreLanguages, type LanguageScores } from '.
 import type { Context } from './context';
 import { LANGUAGES, sourceRange, type Draft, type Language } from './draft';
 import type { Finding, Review } from './finding';
+import { readClause, type ClauseReading } from './judge/clause';
 import { judge, prepareRules, type PreparedRules } from './judge/judge';
+import { Matcher } from './judge/match';
 import type { Observation } from './judge/observation';
 import { severityOf } from './judge/severity';
 import type { Pack } from './pack';
@@ -35,7 +37,11 @@ export class Reviewer {
 
   /** Findings of a draft in its context, in reading order. */
   review(draft: Draft, context: Context): Review {
-    const situation = this.read(draft, context);
+    return this.reviewSituated(this.read(draft, context), context);
+  }
+
+  /** Findings of a draft that `read` has situated in the same context, in reading order. */
+  reviewSituated(situation: Situation, context: Context): Review {
     const { observations, notApplied, failures } = judge(situation, this.rules, context, this.pack);
     const findings = observations.map((observation) => toFinding(observation, situation, context, this.pack));
     findings.sort((left, right) => left.start - right.start || left.end - right.end || (left.ruleId < right.ruleId ? -1 : 1));
@@ -69,6 +75,12 @@ export class Reviewer {
       return annotation;
     });
     return situate(draft, annotations, language, context, this.pack);
+  }
+
+  /** The pack's clauses as a draft has them, in the pack's order. */
+  clauses(situation: Situation): { id: string; reading: ClauseReading }[] {
+    const matcher = new Matcher(situation, this.pack);
+    return [...this.rules.clauses].map(([id, clause]) => ({ id, reading: readClause(clause, matcher) }));
   }
 
   private reading(text: string): Reading {

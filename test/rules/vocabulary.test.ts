@@ -65,7 +65,9 @@ describe('Headings', () => {
     for (const [phase, texts] of Object.entries(headings[language])) {
       for (const text of texts) {
         it(`${language}: "${text}" speaks of ${phase}`, () => {
-          const found = hits(text, language, testPack()).flatMap(({ id }) => /^phase-heading:(.*)$/.exec(id)?.[1] ?? []);
+          const found = hits(text, language, testPack()).flatMap(
+            ({ id }) => /^phase-heading:(.*)$/.exec(id)?.[1] ?? [],
+          );
           assert.deepEqual([...new Set(found)], phase === 'none' ? [] : [phase]);
         });
       }

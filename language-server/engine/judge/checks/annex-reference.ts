@@ -1,0 +1,80 @@
+/** References to an annex that the file does not contain although it contains others. */
+import type { Language } from '../../draft';
+import type { Passage } from '../../situate/situation';
+import type { Check, CheckHit } from './check';
+
+const WORDS: Readonly<Record<Language, string>> = {
+  nl: 'bijlagen?|aanhangsels?',
+  fr: 'annexes?|appendices?',
+  de: 'anlagen?|anhang|anhänge|beilagen?',
+  en: 'annex(?:es)?|appendix|appendices|schedules?',
+};
+const NUMBER = String.raw`(?<number>\d{1,2}(?![\d.,]*\s*%)|[A-Z]|[IVX]{1,4})(?![\p{L}\d])`;
+
+function reference(language: Language): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}\d])(?<word>${WORDS[language]})\s+(?:nr\.?\s*|n°\s*|no\.?\s*)?${NUMBER}`,
+    'giu',
+  );
+}
+
+function opening(language: Language): RegExp {
+  return new RegExp(String.raw`^(?:${WORDS[language]})\s+(?:nr\.?\s*|n°\s*|no\.?\s*)?${NUMBER}`, 'iu');
+}
+
+/** Numbers of one kind are compared with each other only: 3 with 1 and 2, not with A. */
+function kindOf(number: string): 'digits' | 'letter' | 'roman' {
+  if (/^\d/.test(number)) return 'digits';
+  return /^[IVX]+$/.test(number) ? 'roman' : 'letter';
+}
+
+/** Options: none. Values: `match`. Flags the first reference to each missing annex. */
+export const annexReference: Check = ({ situation }) => {
+  const present = new Map<string, Set<string>>();
+  const note = (number: string): void => {
+    const kind = kindOf(number);
+    const numbers = present.get(kind) ?? new Set<string>();
+    present.set(kind, numbers.add(number));
+  };
+  let annexed = false;
+  for (const { block, language } of situation.passages) {
+    const number = opening(language).exec(block.text)?.groups?.['number'];
+    if (!number) continue;
+    note(number.toUpperCase());
+    if (block.kind === 'heading') annexed = true;
+  }
+  if (!annexed) return [];
+  const flagged = new Set<string>();
+  return situation.passages.flatMap((passage) => {
+    if (!passage.judged || passage.block.kind === 'heading') return [];
+    return missingIn(passage, present, flagged);
+  });
+};
+
+function missingIn(
+  passage: Passage,
+  present: ReadonlyMap<string, ReadonlySet<string>>,
+  flagged: Set<string>,
+): CheckHit[] {
+  const { text, language, sentences } = passage.annotation;
+  const hits: CheckHit[] = [];
+  for (const match of text.matchAll(reference(language))) {
+    const number = (match.groups?.['number'] ?? '').toUpperCase();
+    const known = present.get(kindOf(number));
+    if (!known || known.has(number) || flagged.has(number) || isOfAnotherText(text, match.index + match[0].length))
+      continue;
+    flagged.add(number);
+    const start = match.index;
+    const end = start + match[0].length;
+    const sentence = sentences.find((each) => each.start <= start && start < each.end);
+    hits.push({ passage, sentence, start, end, values: { match: match[0] } });
+  }
+  return hits;
+}
+
+/** "Annex X to Directive 2014/24/EU" is an annex of a law. */
+function isOfAnotherText(text: string, end: number): boolean {
+  return /^\s*(?:\([^)]*\)\s*)?(?:to|of|van|bij|de|du|à|der|des|zu|zur|zum)\s+(?:the|de|la|le|l['’]|het|der|die)?\s*(?:\p{L}+\s+)?(?:\(?EU\)?|directive|regulation|act|richtlijn|verordening|wet|loi|règlement|décret|directive|richtlinie|verordnung|gesetz|EN|ISO|BöB|GWB|VgV)/iu.test(
+    text.slice(end),
+  );
+}

@@ -1,0 +1,159 @@
+/** Reads the weights of award criteria out of tables and enumerations, for the checks that add them up. */
+import { fold } from '../../annotate/fold';
+import type { Passage, Situation } from '../../situate/situation';
+
+/** One weight: a number beside a criterion. */
+export interface Weight {
+  passage: Passage;
+  value: number;
+  /** Words of the row or item the weight belongs to. */
+  label: string;
+}
+
+/** Weights that stand together: one column of a table, or one enumeration. */
+export interface WeightList {
+  /** Where a fault in the list as a whole is shown. */
+  place: Passage;
+  unit: 'percent' | 'points';
+  weights: readonly Weight[];
+  /** The total the draft itself states; undefined where it states none. */
+  statedTotal: number | undefined;
+}
+
+const AMOUNT =
+  /(\d{1,4}(?:[.,]\d{1,2})?)\s*(%|prozent|procent|percent|per cent|pour ?cent|punten|punt|points?|punkte?n?|marks?)(?![\p{L}\d])/giu;
+const CELL_AMOUNT =
+  /^(?:max(?:imum|imaal|imal)?\.?\s*)?(\d{1,4}(?:[.,]\d{1,2})?)\s*(%|prozent|procent|percent|per cent|pour ?cent|punten|punt|points?|punkte?n?|marks?)?$/iu;
+const TOTAL = /^(?:totaal|totale|total|totaux|gesamt|gesamtsumme|summe|somme|sum|eindtotaal|insgesamt)/;
+const EMPTY = /^[\s–—-]*$/;
+const ENUMERATED = /^\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})*)[).]\s|^\d{1,2}(?:\.\d{1,2})+\s/;
+const STATED =
+  /(?:\b(?:op|sur|von|out of|insgesamt|total(?:e|en)?(?: of| de| van| von)?|totaal(?: van)?)\s+(\d{2,4})\s*(?:punten|points|punkten?|marks))|(?:(\d{2,4})\s*(?:punten|points|punkte|marks)\s+(?:in totaal|au total|insgesamt|in total|in all|te verdienen|te behalen|available|zu erreichen|zu vergeben))/iu;
+
+function number(text: string): number {
+  return Number(text.replace(',', '.'));
+}
+
+function isPercent(unit: string): boolean {
+  return /^(?:%|p(?:ro|er|our) ?cent|prozent|procent)/iu.test(unit);
+}
+
+/** All lists of weights in the award parts of a draft. `pointsColumn` is the concept that names a weight column. */
+export function weightLists(situation: Situation, pointsColumn: number): WeightList[] {
+  return [...tableLists(situation, pointsColumn), ...enumerations(situation)];
+}
+
+function tableLists(situation: Situation, pointsColumn: number): WeightList[] {
+  const tables = new Map<number, Passage[]>();
+  for (const passage of situation.passages) {
+    const { cell } = passage.block;
+    if (!cell || !passage.judged) continue;
+    const cells = tables.get(cell.table);
+    if (cells) cells.push(passage);
+    else tables.set(cell.table, [passage]);
+  }
+  return [...tables.values()].flatMap((cells) =>
+    columnsOf(cells).flatMap((column) => columnList(column, cells, pointsColumn, situation) ?? []),
+  );
+}
+
+function columnsOf(cells: readonly Passage[]): Passage[][] {
+  const columns = new Map<number, Passage[]>();
+  for (const passage of cells) {
+    const at = passage.block.cell?.column ?? 0;
+    const column = columns.get(at);
+    if (column) column.push(passage);
+    else columns.set(at, [passage]);
+  }
+  return [...columns.values()];
+}
+
+function columnList(
+  column: readonly Passage[],
+  cells: readonly Passage[],
+  pointsColumn: number,
+  situation: Situation,
+): WeightList | undefined {
+  const header = column.find((passage) => passage.block.cell?.header);
+  const body = column.filter((passage) => !passage.block.cell?.header);
+  const named =
+    header?.annotation.sentences.some((sentence) => sentence.hits.some((hit) => hit.concept === pointsColumn)) ?? false;
+  let percent = header?.block.text.includes('%') ?? false;
+  const weights: Weight[] = [];
+  let statedTotal: number | undefined;
+  for (const passage of body) {
+    const text = passage.block.text.trim();
+    if (EMPTY.test(text)) continue;
+    const match = CELL_AMOUNT.exec(text);
+    if (!match) return undefined;
+    if (isPercent(match[2] ?? '')) percent = true;
+    const label = rowLabel(passage, cells);
+    if (TOTAL.test(fold(label))) statedTotal = number(match[1] ?? '');
+    else weights.push({ passage, value: number(match[1] ?? ''), label });
+  }
+  const [first] = weights;
+  if (!first || weights.length < 2) return undefined;
+  if (!named && !(percent && first.passage.phase === 'award')) return undefined;
+  return {
+    place: header ?? first.passage,
+    unit: percent ? 'percent' : 'points',
+    weights,
+    statedTotal: statedTotal ?? statedNearby(situation, first.passage),
+  };
+}
+
+function rowLabel(passage: Passage, cells: readonly Passage[]): string {
+  const { row, column } = passage.block.cell ?? { row: -1, column: -1 };
+  const others = cells.filter(
+    ({ block }) => block.cell?.row === row && block.cell.column !== column && !block.cell.header,
+  );
+  return others
+    .map(({ block }) => block.text)
+    .join(' ')
+    .trim();
+}
+
+function statedNearby(situation: Situation, { section }: Passage): number | undefined {
+  for (const passage of situation.passages.slice(section.first, section.last)) {
+    if (passage.block.cell) continue;
+    const match = STATED.exec(passage.block.text);
+    if (match) return number(match[1] ?? match[2] ?? '');
+  }
+  return undefined;
+}
+
+/** Runs of list items or lettered paragraphs of one award section that each name exactly one amount in their first sentence. */
+function enumerations(situation: Situation): WeightList[] {
+  const lists: WeightList[] = [];
+  let run: Weight[] = [];
+  let unit: WeightList['unit'] | undefined;
+  const close = (): void => {
+    const [first] = run;
+    if (first && unit && run.length >= 3) {
+      lists.push({ place: first.passage, unit, weights: run, statedTotal: statedNearby(situation, first.passage) });
+    }
+    run = [];
+    unit = undefined;
+  };
+  for (const passage of situation.passages) {
+    const read = passage.judged && passage.phase === 'award' ? itemWeight(passage) : undefined;
+    const follows = run[0] === undefined || run[0].passage.section === passage.section;
+    if (!read || !follows || (unit && unit !== read.unit)) close();
+    if (!read) continue;
+    unit = read.unit;
+    run.push({ passage, value: read.value, label: passage.block.text });
+  }
+  close();
+  return lists;
+}
+
+function itemWeight(passage: Passage): { value: number; unit: WeightList['unit'] } | undefined {
+  const { block, annotation } = passage;
+  if (block.kind !== 'item' && !(block.kind === 'paragraph' && ENUMERATED.test(block.text))) return undefined;
+  const [sentence] = annotation.sentences;
+  if (!sentence || (block.item?.depth ?? 0) > 0) return undefined;
+  const amounts = [...block.text.slice(sentence.start, sentence.end).matchAll(AMOUNT)];
+  const [only] = amounts;
+  if (!only || amounts.length > 1) return undefined;
+  return { value: number(only[1] ?? ''), unit: isPercent(only[2] ?? '') ? 'percent' : 'points' };
+}

@@ -1,0 +1,107 @@
+/** Two different lengths of time for the same thing, such as a warranty of three years here and of four there. */
+import { sourceRange } from '../../draft';
+import type { Quantity } from '../../annotate/quantities';
+import type { Sentence } from '../../annotate/annotation';
+import type { Pack } from '../../pack';
+import type { Passage, Situation } from '../../situate/situation';
+import type { Check, CheckHit } from './check';
+
+/** Most words between the thing and its length of time. */
+const REACH = 10;
+/** Shorter times are repair and delivery times, not lengths of cover. */
+const SHORTEST_DAYS = 180;
+
+interface Stated {
+  passage: Passage;
+  sentence: Sentence;
+  start: number;
+  end: number;
+  days: number;
+  words: string;
+}
+
+/** Options: `subjects` (concept ids), `except` (concept ids that make a length special). Values: `match`, `other`. */
+export const conflictingDurations: Check = ({ situation, pack }, { subjects, except }) => {
+  const ids = strings(subjects, 'subjects').map((id) => pack.concept(id));
+  const special = strings(except, 'except').map((id) => pack.concept(id));
+  return ids.flatMap((subject) => {
+    const byScope = new Map<string, Stated[]>();
+    for (const passage of situation.passages) {
+      if (!passage.judged || passage.phase === 'award' || passage.phase === 'selection') continue;
+      for (const sentence of passage.annotation.sentences) {
+        const stated = read(passage, sentence, subject, special);
+        if (!stated) continue;
+        const scope = scopeOf(stated, situation, pack);
+        const others = byScope.get(scope);
+        if (others) others.push(stated);
+        else byScope.set(scope, [stated]);
+      }
+    }
+    return [...byScope.values()].flatMap(contradiction);
+  });
+};
+
+function strings(value: unknown, name: string): string[] {
+  if (Array.isArray(value) && value.every((each): each is string => typeof each === 'string')) return value;
+  throw new Error(`conflicting-durations needs the option "${name}" (a list of concept ids).`);
+}
+
+/** The one length of time a sentence gives the subject; none where it gives several or speaks of an exception. */
+function read(passage: Passage, sentence: Sentence, subject: number, special: readonly number[]): Stated | undefined {
+  if (sentence.refuses || sentence.defines || sentence.modality.has('wish') || sentence.modality.has('may'))
+    return undefined;
+  if (sentence.hits.some((hit) => special.includes(hit.concept))) return undefined;
+  const lengths = sentence.quantities.filter(
+    (quantity) => quantity.kind === 'duration' && quantity.days >= SHORTEST_DAYS,
+  );
+  const [only] = lengths;
+  if (!only || lengths.length > 1) return undefined;
+  const about = sentence.hits.find((hit) => hit.concept === subject && !hit.negated && gap(hit, only) <= REACH);
+  if (!about) return undefined;
+  const { tokenStarts, tokenEnds, text } = passage.annotation;
+  const start = tokenStarts[only.first] ?? sentence.start;
+  const end = tokenEnds[only.last - 1] ?? sentence.end;
+  return { passage, sentence, start, end, days: only.days, words: text.slice(start, end) };
+}
+
+function gap(hit: { first: number; last: number }, quantity: Quantity): number {
+  return hit.first >= quantity.last ? hit.first - quantity.last : quantity.first - hit.last;
+}
+
+/** What the length is for: the product groups the sentence, its row or its headings name, and the lot. */
+function scopeOf({ passage, sentence }: Stated, situation: Situation, pack: Pack): string {
+  const products = pack.conceptsNamed('product');
+  const named = (sentences: readonly Sentence[]): string[] =>
+    products
+      .filter(({ index }) => sentences.some((each) => each.hits.some((hit) => hit.concept === index)))
+      .map(({ name }) => name);
+  const own = named([sentence, ...passage.frame]);
+  const headings: string[] = [];
+  for (let section: Passage['section'] | undefined = passage.section; section; section = section.parent) {
+    const heading = situation.passages[section.heading];
+    if (!heading || section.level <= 1) continue;
+    headings.push(
+      ...named(heading.annotation.sentences),
+      ...(heading.block.text.match(/(?:lot|perceel|los)\s*\d+/giu) ?? []),
+    );
+  }
+  return [...new Set([...own, ...headings].filter((name) => name !== 'ict'))].sort().join(' ');
+}
+
+function contradiction(stated: readonly Stated[]): CheckHit[] {
+  const [first] = stated;
+  const other = stated.find((each) => first && Math.abs(each.days - first.days) > first.days * 0.02);
+  if (!first || !other) return [];
+  const { passage, sentence, start, end, words } = other;
+  const place = sourceRange(first.passage.block, first.start, first.end);
+  return [
+    {
+      passage,
+      sentence,
+      start,
+      end,
+      values: { match: words, other: first.words },
+      related: [{ ...place, message: first.words }],
+    },
+  ];
+}

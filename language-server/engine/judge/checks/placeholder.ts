@@ -1,0 +1,49 @@
+/** What a template left behind: brackets, dots and "to be completed" that the author of the draft was to fill. */
+import type { Passage } from '../../situate/situation';
+import type { Check, CheckHit } from './check';
+
+/** Square or angle brackets around a hint, runs of dots or X, a ballot box to tick. */
+const LEFT_OPEN = /\[(?:\s*|[.…_●•Xx?\s]+|[^[\]\n]{1,60})\]|<(?:[\p{L}][^<>\n@/]{1,60})>|[.…]{5,}|_{4,}|\b[Xx]{3,}\b/gu;
+/** Brackets that are no blanks: notes and citations by number, omissions, years, what standards and laws write so. */
+const NO_BLANK = /^\[(?:\d{1,3}|sic|…|\.\.\.|[a-z]|\d{4}(?:[-/]\d{2,4})?|https?:.*|[a-z]+\s\d+)\]$/iu;
+/** Forms are there for the tenderer to fill in. */
+const FORM =
+  /(?:formul(?:ier|aire|ar)|form\b|inventa(?:ris|ire)|prijsblad|prijzenblad|price (?:list|schedule)|preisblatt|formblatt|bordereau|modèle|model\b|muster|handtekening|signature|unterschrift|naam en|nom et|name and)/iu;
+
+/** Options: `concept`, the id of words that say that something is still to be filled in. Values: `match`. */
+export const placeholder: Check = ({ situation, pack }, { concept }) => {
+  if (typeof concept !== 'string') throw new Error('placeholder needs the option "concept" (a concept id).');
+  const wanted = pack.concept(concept);
+  return situation.passages.flatMap((passage) => {
+    if (!passage.judged || isForm(passage, situation.passages)) return [];
+    return [...byWords(passage, wanted), ...byMarks(passage)];
+  });
+};
+
+function isForm(passage: Passage, passages: readonly Passage[]): boolean {
+  for (let section: Passage['section'] | undefined = passage.section; section; section = section.parent) {
+    const heading = passages[section.heading];
+    if (heading && FORM.test(heading.block.text)) return true;
+  }
+  return FORM.test(passage.block.text);
+}
+
+function byWords(passage: Passage, concept: number): CheckHit[] {
+  return passage.annotation.sentences.flatMap((sentence) => {
+    const hit = sentence.refuses ? undefined : sentence.hits.find((each) => each.concept === concept && !each.negated);
+    return hit ? [flag(passage, hit.start, hit.end)] : [];
+  });
+}
+
+function byMarks(passage: Passage): CheckHit[] {
+  const hits: CheckHit[] = [];
+  for (const match of passage.annotation.text.matchAll(LEFT_OPEN)) {
+    if (!NO_BLANK.test(match[0])) hits.push(flag(passage, match.index, match.index + match[0].length));
+  }
+  return hits;
+}
+
+function flag(passage: Passage, start: number, end: number): CheckHit {
+  const sentence = passage.annotation.sentences.find((each) => each.start <= start && start < each.end);
+  return { passage, sentence, start, end, values: { match: passage.annotation.text.slice(start, end) } };
+}

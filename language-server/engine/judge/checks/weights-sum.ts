@@ -1,0 +1,68 @@
+/** Award weights that do not add up to what they should: 100 per cent, or the total the draft itself states. */
+import type { Check } from './check';
+import { weightLists, type WeightList } from './award-weights';
+
+/** Rounded weights such as three times 33.3 still count as 100. */
+const ROUNDING = 0.5;
+/** A list of items adds up to less for many reasons; only a near miss is surely an arithmetic slip. */
+const NEAR_MISS = 0.3;
+
+/** Options: none. Values: `sum`, `expected`. Flags the head of the weights. */
+export const weightsSum: Check = ({ situation, pack }) =>
+  weightLists(situation, pack.concept('points-column')).flatMap((list) => {
+    const expected = list.unit === 'percent' ? 100 : list.statedTotal;
+    if (
+      expected === undefined ||
+      addsUp(
+        list.weights.map(({ value }) => value),
+        expected,
+      )
+    )
+      return [];
+    const sum = list.weights.reduce((total, { value }) => total + value, 0);
+    if (!inTable(list) && Math.abs(sum - expected) > expected * NEAR_MISS) return [];
+    const { place } = list;
+    return [
+      {
+        passage: place,
+        sentence: place.annotation.sentences[0],
+        start: 0,
+        end: place.annotation.text.length,
+        values: { sum: shown(sum), expected: shown(expected) },
+      },
+    ];
+  });
+
+function inTable({ place }: WeightList): boolean {
+  return place.block.cell !== undefined;
+}
+
+function shown(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/**
+ * True where some reading of the weights gives the total: plain; with sub-criteria that add up to the criterion before
+ * them, or to 100 of it; or once for each of several lots.
+ */
+export function addsUp(weights: readonly number[], expected: number): boolean {
+  const near = (left: number, right: number): boolean => Math.abs(left - right) <= ROUNDING;
+  const reached = weights.map(() => new Set<number>());
+  reached.push(new Set([0]));
+  for (let at = weights.length - 1; at >= 0; at--) {
+    const own = weights[at] ?? 0;
+    const from = (next: number): void => {
+      for (const rest of reached[next] ?? []) reached[at]?.add(own + rest);
+    };
+    from(at + 1);
+    let children = 0;
+    for (let next = at + 1; next < weights.length; next++) {
+      children += weights[next] ?? 0;
+      if (next - at >= 2 && (near(children, own) || near(children, 100))) from(next + 1);
+    }
+  }
+  return [...(reached[0] ?? [])].some((total) => {
+    const lots = Math.round(total / expected);
+    return lots >= 1 && near(total, lots * expected);
+  });
+}

@@ -1,0 +1,42 @@
+/** One version of a document with everything the review knows of it: what every method answers from. */
+import type { Position, Range } from 'vscode-languageserver';
+import type { CheckedDraft } from '../document/check-draft';
+import type { LineIndex } from '../document/line-index';
+import type { SourceRange } from '../engine/draft';
+import type { Finding } from '../engine/finding';
+import type { Passage } from '../engine/situate/situation';
+
+export class CheckedDocument {
+  constructor(
+    readonly uri: string,
+    readonly version: number,
+    readonly checked: CheckedDraft,
+    private readonly lines: LineIndex,
+  ) {}
+
+  get text(): string {
+    return this.checked.draft.source;
+  }
+
+  range({ start, end }: SourceRange): Range {
+    return { start: this.lines.position(start), end: this.lines.position(end) };
+  }
+
+  offset(position: Position): number {
+    return this.lines.offset(position);
+  }
+
+  /** Findings that touch a range of offsets. */
+  findingsIn({ start, end }: SourceRange): Finding[] {
+    return this.checked.findings.filter((finding) => finding.start <= end && start <= finding.end);
+  }
+
+  finding(id: string): Finding | undefined {
+    return this.checked.findings.find((finding) => finding.id === id);
+  }
+
+  /** The passage whose block holds an offset. */
+  passageAt(offset: number): Passage | undefined {
+    return this.checked.situation.passages.find(({ block }) => block.start <= offset && offset <= block.end);
+  }
+}

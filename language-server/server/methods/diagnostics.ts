@@ -1,0 +1,59 @@
+/** Findings as diagnostics. */
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
+import type { ConfigProblem } from '../../config/parse';
+import type { Finding, Severity } from '../../engine/finding';
+import type { CheckedDocument } from '../checked-document';
+import { rulePage } from '../rule-pages';
+
+/** The `source` of every diagnostic. */
+export const SOURCE = 'tenderlint';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  advice: DiagnosticSeverity.Information,
+};
+
+/** What a diagnostic carries back to the server in its `data`. */
+export interface DiagnosticData {
+  finding: string;
+}
+
+/** All findings of a document, in reading order. `pages` is the address of the rule pages' folder. */
+export function diagnostics(document: CheckedDocument, pages: string | undefined): Diagnostic[] {
+  return document.checked.findings.map((finding) => diagnostic(finding, document, pages));
+}
+
+export function diagnostic(finding: Finding, document: CheckedDocument, pages: string | undefined): Diagnostic {
+  const href = rulePage(pages, finding.ruleId);
+  const data: DiagnosticData = { finding: finding.id };
+  return {
+    range: document.range(finding),
+    severity: SEVERITY[finding.severity],
+    code: finding.ruleId,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
+    source: SOURCE,
+    message: `${finding.message}\n${finding.why}`,
+    ...(finding.ruleId === 'procurement/suppression-unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(finding.related.length === 0
+      ? {}
+      : {
+          relatedInformation: finding.related.map((place) => ({
+            location: { uri: document.uri, range: document.range(place) },
+            message: place.message,
+          })),
+        }),
+    data,
+  };
+}
+
+/** What is wrong in a settings file. */
+export function settingsDiagnostics(problems: readonly ConfigProblem[]): Diagnostic[] {
+  return problems.map(({ line, character, message }) => ({
+    range: { start: { line, character }, end: { line, character: character + 1 } },
+    severity: DiagnosticSeverity.Error,
+    code: 'settings',
+    source: SOURCE,
+    message,
+  }));
+}

@@ -1,0 +1,50 @@
+/** Reviews every draft of the workspace, one after another, so that the server stays able to answer in between. */
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { CheckedDocument } from './checked-document';
+import type { Desk } from './desk';
+import { formatOf } from './open-document';
+import type { WorkspaceReview } from './protocol';
+
+/** Calls `each` with every draft's review. A file that cannot be read is named in the result; the others go on. */
+export async function reviewDrafts(
+  { documents, host, reviews, folders, strings }: Desk,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+  each: (checked: CheckedDocument, isOpen: boolean) => void,
+): Promise<WorkspaceReview> {
+  const result: WorkspaceReview = { files: [], errors: [], cancelled: false };
+  const opened = documents.all();
+  const isOpen = new Set(opened.map(({ uri }) => uri));
+  const onDisk = (await host.files([...folders])).filter(({ uri }) => !isOpen.has(uri));
+  const work: { uri: string; isOpen: boolean; review: () => Promise<CheckedDocument> }[] = [
+    ...opened.map((document) => ({ uri: document.uri, isOpen: true, review: () => reviews.of(document) })),
+    ...onDisk.map(({ uri, read }) => ({
+      uri,
+      isOpen: false,
+      review: async () => reviews.ofText(uri, await read(), formatOf('', uri)),
+    })),
+  ];
+  progress.begin(strings.progress.title, 0, strings.progress.file(0, work.length), true);
+  for (const [at, { uri, isOpen: shown, review }] of work.entries()) {
+    await pause();
+    if (token.isCancellationRequested) {
+      result.cancelled = true;
+      break;
+    }
+    try {
+      const checked = await review();
+      each(checked, shown);
+      result.files.push({ uri, findings: checked.checked.findings.length });
+    } catch (error) {
+      result.errors.push({ uri, message: error instanceof Error ? error.message : String(error) });
+    }
+    progress.report(Math.round(((at + 1) * 100) / work.length), strings.progress.file(at + 1, work.length));
+  }
+  progress.done();
+  return result;
+}
+
+/** Lets messages that came in meanwhile (a cancellation, an edit) be handled first. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

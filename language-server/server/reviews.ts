@@ -1,0 +1,87 @@
+/** Keeps the review of every open document up to date: each version is read and checked once, from what stayed the same. */
+import { checkDraft } from '../document/check-draft';
+import { LineIndex } from '../document/line-index';
+import type { Draft } from '../engine/draft';
+import type { Pack } from '../engine/pack';
+import { Reviewer } from '../engine/review';
+import { parseMarkdown, type MarkdownParse } from '../formats/markdown/parse-markdown';
+import { readMarkdown } from '../formats/markdown/read-markdown';
+import { readText, type TextFormat } from '../formats/read-text';
+import { CheckedDocument } from './checked-document';
+import type { OpenDocument } from './open-document';
+import type { Settings } from './settings';
+
+interface Entry {
+  reviewer: Reviewer;
+  parse: MarkdownParse | undefined;
+  draft: Draft | undefined;
+  draftVersion: number;
+  checked: CheckedDocument | undefined;
+  generation: number;
+}
+
+export class Reviews {
+  private readonly entries = new Map<string, Entry>();
+
+  constructor(
+    readonly pack: Pack,
+    private readonly settings: Settings,
+    private readonly today: () => string,
+  ) {}
+
+  /** The review of a document's current version, done now where it is not there yet. */
+  async of(document: OpenDocument): Promise<CheckedDocument> {
+    for (;;) {
+      const entry = this.entry(document.uri);
+      const { generation } = this.settings;
+      const known = entry.checked;
+      if (known?.version === document.version && entry.generation === generation) return known;
+      const draft = this.read(document, entry);
+      const settings = await this.settings.for(document.uri, draft.frontMatter);
+      // The text or the settings may have moved on while settings files were read.
+      if (entry.draft !== draft || entry.draftVersion !== document.version || generation !== this.settings.generation) continue;
+      const checked = checkDraft(draft, entry.reviewer, { ...settings, today: this.today() });
+      entry.checked = new CheckedDocument(document.uri, document.version, checked, new LineIndex(draft.source));
+      entry.generation = generation;
+      return entry.checked;
+    }
+  }
+
+  /** The last finished review, of whatever version. */
+  last(uri: string): CheckedDocument | undefined {
+    return this.entries.get(uri)?.checked;
+  }
+
+  /** Reviews a text that is not open. */
+  async ofText(uri: string, text: string, format: TextFormat): Promise<CheckedDocument> {
+    const draft = readText(text, format);
+    const settings = await this.settings.for(uri, draft.frontMatter);
+    const checked = checkDraft(draft, new Reviewer(this.pack), { ...settings, today: this.today() });
+    return new CheckedDocument(uri, 0, checked, new LineIndex(text));
+  }
+
+  forget(uri: string): void {
+    this.entries.delete(uri);
+  }
+
+  private entry(uri: string): Entry {
+    let entry = this.entries.get(uri);
+    if (!entry) {
+      const reviewer = new Reviewer(this.pack);
+      entry = { reviewer, parse: undefined, draft: undefined, draftVersion: NaN, checked: undefined, generation: -1 };
+      this.entries.set(uri, entry);
+    }
+    return entry;
+  }
+
+  private read(document: OpenDocument, entry: Entry): Draft {
+    if (entry.draft && entry.draftVersion === document.version) return entry.draft;
+    const change = document.takeChanges();
+    if (document.format === 'markdown') {
+      entry.parse = parseMarkdown(document.text, change ? entry.parse : undefined, change ? [change] : []);
+      entry.draft = readMarkdown(document.text, entry.parse);
+    } else entry.draft = readText(document.text, document.format);
+    entry.draftVersion = document.version;
+    return entry.draft;
+  }
+}

@@ -1,0 +1,174 @@
+/** The language server, on whatever transport and host it is started. Each method stands in its own file. */
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocuments,
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { Pack } from '../engine/pack';
+import type { CheckedDocument } from './checked-document';
+import { readSupport } from './client-support';
+import type { Desk } from './desk';
+import type { ServerHost } from './host';
+import { capabilities } from './initialize';
+import { settingsDiagnostics } from './methods/diagnostics';
+import { findings } from './methods/findings';
+import { documentReport, workspaceReport } from './methods/pull-diagnostics';
+import { OpenDocument } from './open-document';
+import * as protocol from './protocol';
+import { Publisher } from './publisher';
+import { Reviews } from './reviews';
+import { Settings } from './settings';
+import { languageOf, stringsIn } from './strings/index';
+
+/** Name and version the server introduces itself with. */
+const SERVER_INFO = { name: 'tenderlint', version: '0.1.0' };
+
+/** Starts to listen. Nothing is read or checked before the client's `initialize`. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  const documents = new TextDocuments(OpenDocument);
+  let session: { desk: Desk; publisher: Publisher } | undefined;
+
+  const open = (): { desk: Desk; publisher: Publisher } => {
+    if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server waits for "initialize".');
+    return session;
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    session = introduce(params, connection, documents, host);
+    return { capabilities: capabilities(session.desk.support), serverInfo: SERVER_INFO };
+  });
+  connection.onInitialized(async () => {
+    const { desk, publisher } = open();
+    await registerForChanges(desk);
+    if (desk.support.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) desk.folders.delete(uri);
+        for (const { uri } of added) desk.folders.add(uri);
+        desk.settings.forgetFiles();
+        publisher.scheduleAll();
+      });
+    }
+    await readClientSettings(desk, undefined);
+    publisher.scheduleAll();
+  });
+
+  documents.onDidOpen(({ document }) => open().publisher.schedule(document, 0));
+  documents.onDidChangeContent(({ document }) => {
+    if (document.edited) open().publisher.schedule(document);
+  });
+  documents.onDidClose(({ document }) => {
+    const { desk, publisher } = open();
+    desk.reviews.forget(document.uri);
+    desk.settings.forgetDocument(document.uri);
+    publisher.close(document.uri);
+  });
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    const { desk, publisher } = open();
+    await readClientSettings(desk, settings);
+    publisher.scheduleAll();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    const { desk, publisher } = open();
+    desk.settings.forgetFiles();
+    publisher.scheduleAll();
+  });
+  connection.onNotification(protocol.SETTINGS_FILE_NOTIFICATION, ({ uri, text }: protocol.SettingsFileParams) => {
+    const { desk, publisher } = open();
+    desk.settings.setFile(uri, text);
+    publisher.scheduleAll();
+  });
+  connection.onNotification(protocol.CONTEXT_NOTIFICATION, (params: protocol.ContextParams) => {
+    const { desk, publisher } = open();
+    desk.settings.setContext(params);
+    const document = documents.get(params.uri);
+    if (document) publisher.schedule(document, 0);
+  });
+
+  /** Answers from the review of the document's current version; `otherwise` where it is not open. */
+  const about =
+    <P extends protocol.DocumentParams, R>(answer: (checked: CheckedDocument, params: P, desk: Desk) => R, otherwise: R) =>
+    async (params: P, token: CancellationToken): Promise<R> => {
+      const { desk, publisher } = open();
+      const document = documents.get(params.textDocument.uri);
+      if (!document) return otherwise;
+      const checked = await desk.reviews.of(document);
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      publisher.reportFailures(checked);
+      return answer(checked, params, desk);
+    };
+
+  connection.languages.diagnostics.on(about(documentReport, { kind: 'full', items: [] }));
+  connection.languages.diagnostics.onWorkspace((params, token, progress) => workspaceReport(params, open().desk, token, progress));
+  connection.onRequest(protocol.FINDINGS_REQUEST, about(findings, null));
+  documents.listen(connection);
+  connection.listen();
+}
+
+function introduce(
+  params: InitializeParams,
+  connection: Connection,
+  documents: TextDocuments<OpenDocument>,
+  host: ServerHost,
+): { desk: Desk; publisher: Publisher } {
+  const language = languageOf(params.locale);
+  const strings = stringsIn(language);
+  const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
+  const pack = loadPack(options, host, strings.packFailed);
+  const settings = new Settings(host, (uri, problems) => {
+    void connection.sendDiagnostics({ uri, diagnostics: settingsDiagnostics(problems) });
+  });
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+  const desk: Desk = {
+    connection,
+    documents,
+    host,
+    pack,
+    reviews: new Reviews(pack, settings, () => host.today()),
+    settings,
+    support: readSupport(params.capabilities),
+    options,
+    language,
+    strings,
+    pages: options.rulePages ?? host.rulePages(),
+    folders: new Set(folders),
+  };
+  return { desk, publisher: new Publisher(desk) };
+}
+
+function loadPack(options: protocol.InitializationOptions, host: ServerHost, failed: (reason: string) => string): Pack {
+  try {
+    const compiled = options.pack ?? host.readPack();
+    if (!compiled) throw new Error('initializationOptions.pack is missing; hand over the parsed dist/pack.json.');
+    return new Pack(compiled);
+  } catch (error) {
+    throw new ResponseError(ErrorCodes.InternalError, failed(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+async function registerForChanges({ connection, support }: Desk): Promise<void> {
+  if (support.configuration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: protocol.SETTINGS_SECTION });
+  }
+  if (support.watchFiles) {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: '**/tenderlint.yaml' }],
+    });
+  }
+}
+
+/** Takes the client's settings: those it was started with, those pushed, and those it gives when asked. */
+async function readClientSettings({ connection, settings, support, options }: Desk, pushed: unknown): Promise<void> {
+  const section = (pushed as Record<string, unknown> | null | undefined)?.[protocol.SETTINGS_SECTION] ?? pushed;
+  const asked: unknown = support.configuration
+    ? await connection.workspace.getConfiguration(protocol.SETTINGS_SECTION).catch(() => null)
+    : section;
+  const problems = await settings.setClient({ ...options.settings, ...(asked as Record<string, unknown> | null | undefined) });
+  for (const { message } of problems) connection.window.showWarningMessage(`tenderlint: ${message}`);
+}

@@ -1,0 +1,154 @@
+/** All that is told about the documents: the client's settings, settings files, front matter, the pane's context. */
+import { mergeConfigs } from '../config/context';
+import type { ConfigProblem } from '../config/parse';
+import type { Config } from '../config/schema';
+import type { ServerHost } from './host';
+import type { ClientSettings, ContextParams } from './protocol';
+
+export const DEFAULT_DEBOUNCE = 120;
+
+/** Settings of one document, weakest first. */
+export interface DocumentSettings {
+  defaults: Config;
+  ownSettings: Config;
+  told: Config;
+  /** The settings file the defaults come from. */
+  file: string | undefined;
+}
+
+interface SettingsFile {
+  config: Config;
+  problems: ConfigProblem[];
+}
+
+/** Keys of the client's settings that say how the server presents itself. */
+const PRESENTATION = ['debounce', 'codeLens', 'inlayHints', 'enable', 'trace'];
+
+export class Settings {
+  client: ClientSettings = {};
+  private clientConfig: Config = {};
+  private readonly contexts = new Map<string, Config>();
+  /** Files handed over by the client; they win over those on disk. */
+  private readonly handed = new Map<string, string>();
+  private readonly parsed = new Map<string, Promise<SettingsFile>>();
+  private readonly frontMatter = new Map<string, Promise<Config>>();
+  /** Settings file by document folder. */
+  private readonly nearest = new Map<string, Promise<string | undefined>>();
+
+  /** Counts up with every change, so that what was checked before is known to be old. */
+  generation = 0;
+
+  constructor(
+    private readonly host: ServerHost,
+    private readonly report: (uri: string, problems: ConfigProblem[]) => void,
+  ) {}
+
+  /** Takes the client's settings; what is not as it should be is left out and told by the returned problems. */
+  async setClient(value: unknown): Promise<ConfigProblem[]> {
+    const given = isRecord(value) ? value : {};
+    const own = Object.fromEntries(Object.entries(given).filter(([key, each]) => !PRESENTATION.includes(key) && each !== null));
+    const { checkConfig } = await import('../config/parse');
+    const { config, problems } = checkConfig(own, 'settings');
+    this.client = presentation(given);
+    this.clientConfig = config;
+    this.generation++;
+    return problems;
+  }
+
+  setContext({ uri, context }: ContextParams): void {
+    // The pane's own choices from fixed lists: no file to name in a complaint.
+    this.contexts.set(uri, context);
+    this.generation++;
+  }
+
+  /** Takes the text of a settings file, or hears that it is gone (null). */
+  setFile(uri: string, text: string | null): void {
+    if (text === null) {
+      this.handed.delete(uri);
+      this.report(uri, []);
+    } else this.handed.set(uri, text);
+    this.forgetFiles();
+  }
+
+  /** Files on disk may have changed: they are read again when next asked for. */
+  forgetFiles(): void {
+    this.parsed.clear();
+    this.nearest.clear();
+    this.generation++;
+  }
+
+  forgetDocument(uri: string): void {
+    this.contexts.delete(uri);
+  }
+
+  /** The settings that hold for a document with this front matter. */
+  async for(uri: string, frontMatter: Readonly<Record<string, unknown>> | undefined): Promise<DocumentSettings> {
+    const file = await this.fileFor(uri);
+    const fromFile = file === undefined ? {} : (await this.read(file)).config;
+    return {
+      defaults: mergeConfigs(this.clientConfig, fromFile),
+      ownSettings: await this.own(frontMatter?.['tenderlint']),
+      told: this.contexts.get(uri) ?? {},
+      file,
+    };
+  }
+
+  /** Address of the settings file for a document. */
+  private fileFor(uri: string): Promise<string | undefined> {
+    const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+    let file = this.nearest.get(folder);
+    if (!file) this.nearest.set(folder, (file = this.findFile(uri, folder)));
+    return file;
+  }
+
+  private async findFile(uri: string, folder: string): Promise<string | undefined> {
+    const above = [...this.handed.keys()].filter((each) => folder.startsWith(each.slice(0, each.lastIndexOf('/') + 1)));
+    const [closest] = above.sort((left, right) => right.length - left.length);
+    const onDisk = await this.host.settingsFile(uri);
+    if (closest !== undefined && (!onDisk || closest.length >= onDisk.uri.length)) return closest;
+    // A document with no folder of its own takes the one file there is.
+    if (!onDisk) return this.handed.size === 1 && !uri.startsWith('file:') ? [...this.handed.keys()][0] : undefined;
+    this.parsed.set(onDisk.uri, this.parse(onDisk.uri, onDisk.text));
+    return onDisk.uri;
+  }
+
+  private read(uri: string): Promise<SettingsFile> {
+    let file = this.parsed.get(uri);
+    if (!file) this.parsed.set(uri, (file = this.parse(uri, this.handed.get(uri) ?? '')));
+    return file;
+  }
+
+  private async parse(uri: string, text: string): Promise<SettingsFile> {
+    const { parseConfig } = await import('../config/parse');
+    const parsed = parseConfig(text, uri);
+    this.report(uri, parsed.problems);
+    return parsed;
+  }
+
+  /** The front matter's part for tenderlint; checked once for each wording of it. */
+  private async own(value: unknown): Promise<Config> {
+    if (value === undefined) return {};
+    const key = JSON.stringify(value);
+    let own = this.frontMatter.get(key);
+    if (!own) {
+      if (this.frontMatter.size > 100) this.frontMatter.clear();
+      own = import('../config/parse').then(({ checkConfig }) => checkConfig(value, 'front matter').config);
+      this.frontMatter.set(key, own);
+    }
+    return own;
+  }
+}
+
+function presentation(given: Record<string, unknown>): ClientSettings {
+  const { debounce, codeLens, inlayHints, enable } = given;
+  return {
+    ...(typeof debounce === 'number' && debounce >= 0 ? { debounce } : {}),
+    ...(typeof codeLens === 'boolean' ? { codeLens } : {}),
+    ...(typeof inlayHints === 'boolean' ? { inlayHints } : {}),
+    ...(isRecord(enable) ? { enable } : {}),
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,46 @@
+/** What the server says to users in its own words. The rules speak through the pack, in the language of the draft. */
+import type { CoverageState } from '../protocol';
+import type { Family, Phase } from '../../engine/finding';
+import type { Label } from '../../../rules/schema/label';
+
+type Verdict = Label['verdicts'][number]['verdict'];
+
+export interface Strings {
+  phase: Readonly<Record<Phase, string>>;
+  family: Readonly<Record<Family, string>>;
+  /** Modality as an inlay hint. */
+  strength: Readonly<Record<'must' | 'may' | 'wish' | 'effort', string>>;
+  coverage: Readonly<Record<CoverageState, string>>;
+  law: string;
+  inForce: (from: string | undefined, until: string | undefined) => string;
+  checkedOn: (day: string) => string;
+  phaseOf: (phase: string) => string;
+  label: {
+    certifies: string;
+    of: Readonly<Record<Label['certificateOf'], string>>;
+    verdict: Readonly<Record<Verdict, string>>;
+    expired: string;
+    owner: string;
+    version: string;
+    asOf: (day: string) => string;
+  };
+  actions: {
+    fixAll: string;
+    ignore: (rule: string) => string;
+    explain: (rule: string) => string;
+  };
+  completion: { clause: (name: string, phase: string) => string; label: string; orEquivalent: (label: string) => string };
+  clauseLens: (name: string, present: number, total: number) => string;
+  lacks: string;
+  complete: string;
+  openSource: string;
+  progress: { title: string; file: (done: number, of: number) => string };
+  reviewed: (files: number, findings: number) => string;
+  ruleFailed: (rule: string, reason: string) => string;
+  packFailed: (reason: string) => string;
+  noFinding: string;
+  noReason: string;
+  noRule: (rule: string) => string;
+  replacements: string;
+  severity: Readonly<Record<'error' | 'warning' | 'advice', string>>;
+}
