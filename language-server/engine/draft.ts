@@ -62,14 +62,20 @@ export interface SourceComment {
   text: string;
 }
 
+/** What a document says about itself before its text, still as YAML: what reads YAML is loaded only where it is wanted. */
+export interface FrontMatter {
+  yaml: string;
+  /** Line of the source on which the YAML starts, from 1. */
+  firstLine: number;
+}
+
 export interface Draft {
   format: string;
   /** The text that every offset of the draft counts in: the file itself, or for a .docx or .odt its text projection. */
   source: string;
   blocks: Block[];
   comments: SourceComment[];
-  /** Key and value pairs a document says about itself (YAML front matter); shape unchecked. */
-  frontMatter?: Readonly<Record<string, unknown>>;
+  frontMatter?: FrontMatter;
   /** Prompts of form fields that the document itself marks as not filled in ("Click here to enter text"). */
   placeholders?: readonly SourceRange[];
   /** Parts the reader saw but could not read, in words for the user. */

@@ -1,5 +1,5 @@
 /** Collects the blocks and comments of one draft while a reader walks its source. */
-import type { Block, BlockKind, CellPlace, Draft, ItemPlace, Language, Region, SourceComment } from '../engine/draft';
+import type { Block, BlockKind, CellPlace, Draft, FrontMatter, ItemPlace, Language, Region, SourceComment } from '../engine/draft';
 import { markContents } from './contents';
 import type { TextBuilder } from './text-builder';
 
@@ -17,7 +17,7 @@ export class DraftBuilder {
   readonly blocks: Block[] = [];
   readonly comments: SourceComment[] = [];
   readonly notRead: string[] = [];
-  frontMatter: Readonly<Record<string, unknown>> | undefined;
+  frontMatter: FrontMatter | undefined;
   private lists = 0;
   private tables = 0;
 

@@ -4,15 +4,29 @@ import type { CheckedDraft } from '../document/check-draft';
 import type { LineIndex } from '../document/line-index';
 import type { SourceRange } from '../engine/draft';
 import type { Finding } from '../engine/finding';
+import type { ClauseReading } from '../engine/judge/clause';
 import type { Passage } from '../engine/situate/situation';
 
+export interface ClauseInDraft {
+  id: string;
+  reading: ClauseReading;
+}
+
 export class CheckedDocument {
+  private inDraft: ClauseInDraft[] | undefined;
+
   constructor(
     readonly uri: string,
     readonly version: number,
     readonly checked: CheckedDraft,
     private readonly lines: LineIndex,
+    private readonly readClauses: () => ClauseInDraft[],
   ) {}
+
+  /** The pack's clauses as the draft has them; read on first use. */
+  clauses(): readonly ClauseInDraft[] {
+    return (this.inDraft ??= this.readClauses());
+  }
 
   get text(): string {
     return this.checked.draft.source;

@@ -1,5 +1,5 @@
 /** Keeps the review of every open document up to date: each version is read and checked once, from what stayed the same. */
-import { checkDraft } from '../document/check-draft';
+import { checkDraft, type CheckedDraft } from '../document/check-draft';
 import { LineIndex } from '../document/line-index';
 import type { Draft } from '../engine/draft';
 import type { Pack } from '../engine/pack';
@@ -7,7 +7,7 @@ import { Reviewer } from '../engine/review';
 import { parseMarkdown, type MarkdownParse } from '../formats/markdown/parse-markdown';
 import { readMarkdown } from '../formats/markdown/read-markdown';
 import { readText, type TextFormat } from '../formats/read-text';
-import { CheckedDocument } from './checked-document';
+import { CheckedDocument, type ClauseInDraft } from './checked-document';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
 
@@ -41,7 +41,7 @@ export class Reviews {
       // The text or the settings may have moved on while settings files were read.
       if (entry.draft !== draft || entry.draftVersion !== document.version || generation !== this.settings.generation) continue;
       const checked = checkDraft(draft, entry.reviewer, { ...settings, today: this.today() });
-      entry.checked = new CheckedDocument(document.uri, document.version, checked, new LineIndex(draft.source));
+      entry.checked = checkedDocument(document.uri, document.version, checked, entry.reviewer);
       entry.generation = generation;
       return entry.checked;
     }
@@ -56,8 +56,8 @@ export class Reviews {
   async ofText(uri: string, text: string, format: TextFormat): Promise<CheckedDocument> {
     const draft = readText(text, format);
     const settings = await this.settings.for(uri, draft.frontMatter);
-    const checked = checkDraft(draft, new Reviewer(this.pack), { ...settings, today: this.today() });
-    return new CheckedDocument(uri, 0, checked, new LineIndex(text));
+    const reviewer = new Reviewer(this.pack);
+    return checkedDocument(uri, 0, checkDraft(draft, reviewer, { ...settings, today: this.today() }), reviewer);
   }
 
   forget(uri: string): void {
@@ -84,4 +84,9 @@ export class Reviews {
     entry.draftVersion = document.version;
     return entry.draft;
   }
+}
+
+function checkedDocument(uri: string, version: number, checked: CheckedDraft, reviewer: Reviewer): CheckedDocument {
+  const readClauses = (): ClauseInDraft[] => reviewer.clauses(checked.situation);
+  return new CheckedDocument(uri, version, checked, new LineIndex(checked.draft.source), readClauses);
 }

@@ -43,3 +43,16 @@ export function exampleDraft(text: string, rule: Rule, language: Language, { und
   const title = rule.subject === 'ict' ? TITLES[language] : OTHER_TITLES[language];
   return `# ${title}\n\n## ${HEADINGS[under ?? 'specification'][language]}\n\n${text}\n`;
 }
+
+const SCORED = /\b(?:punt|punten|points?|Punkte?|marks?)\b|%/u;
+
+/** A Markdown draft around one sentence of the bank; a row of cells parted by " | " stands in a table. */
+export function sentenceDraft(text: string, language: Language): string {
+  const phase: Phase = SCORED.test(text) ? 'award' : 'specification';
+  const cells = text.split(' | ');
+  const body =
+    cells.length === 1
+      ? text
+      : [`|${' |'.repeat(cells.length)}`, `|${' --- |'.repeat(cells.length)}`, `| ${cells.join(' | ')} |`].join('\n');
+  return `# ${TITLES[language]}\n\n## ${HEADINGS[phase][language]}\n\n${body}\n`;
+}

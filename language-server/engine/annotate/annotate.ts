@@ -18,14 +18,17 @@ export function annotate(text: string, language: Language, pack: Pack): Annotati
   const words: Word[] = new Array<Word>(tokens.count);
   for (let token = 0; token < tokens.count; token++) words[token] = lexicon.word(slice(text, tokens, token));
   const reader = new SentenceReader(text, language, pack, lexicon, tokens, words);
-  const sentences: Sentence[] = [];
   let token = 0;
-  for (const span of splitSentences(text, language)) {
+  const stretches = splitSentences(text, language).map(({ start, end }) => {
     const first = token;
-    while (token < tokens.count && (tokens.starts[token] ?? 0) < span.end) token++;
-    sentences.push(reader.read(span.start, span.end, first, token));
-  }
-  markBlockNeighbours(sentences, pack);
+    while (token < tokens.count && (tokens.starts[token] ?? 0) < end) token++;
+    return { start, end, first, last: token, hits: reader.hits(first, token) };
+  });
+  const present = new Set(stretches.flatMap(({ hits }) => hits.map((hit) => hit.concept)));
+  const sentences = stretches.map((stretch) => {
+    const hits = stretch.hits.filter((hit) => fitsNeighbours(hit, stretch.hits, present, pack));
+    return reader.sentence({ ...stretch, hits });
+  });
   return {
     text,
     language,
@@ -41,19 +44,21 @@ function slice(text: string, tokens: Tokens, token: number): string {
   return text.slice(tokens.starts[token], tokens.ends[token]);
 }
 
-/** Drops hits of concepts that count only beside others, where none of those stands in the block. */
-function markBlockNeighbours(sentences: Sentence[], pack: Pack): void {
-  const present = new Set<number>();
-  for (const sentence of sentences) for (const hit of sentence.hits) present.add(hit.concept);
-  for (const [index, sentence] of sentences.entries()) {
-    const kept = sentence.hits.filter((hit) => {
-      const concept = pack.compiled.concepts[hit.origin];
-      if (!concept) return false;
-      if (concept.near.length > 0 && !concept.near.some((other) => present.has(other))) return false;
-      return !concept.notNear.some((other) => sentence.hits.some((candidate) => candidate.concept === other));
-    });
-    if (kept.length !== sentence.hits.length) sentences[index] = { ...sentence, hits: kept };
-  }
+/** A stretch of tokens `first .. last` between two sentence ends. */
+interface Stretch {
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+  hits: readonly Hit[];
+}
+
+/** False for a concept that counts only beside others, where none of those is in the block, or not beside one that is in the sentence. */
+function fitsNeighbours(hit: Hit, sentence: readonly Hit[], block: ReadonlySet<number>, pack: Pack): boolean {
+  const concept = pack.compiled.concepts[hit.origin];
+  if (!concept) return false;
+  if (concept.near.length > 0 && !concept.near.some((other) => block.has(other))) return false;
+  return !concept.notNear.some((other) => sentence.some((candidate) => candidate.concept === other));
 }
 
 class SentenceReader {
@@ -66,9 +71,13 @@ class SentenceReader {
     private readonly words: readonly Word[],
   ) {}
 
-  read(start: number, end: number, first: number, last: number): Sentence {
+  hits(first: number, last: number): Hit[] {
     const hits = this.resolve(this.lexicon.find(this.words, first, last));
     this.negate(hits);
+    return hits;
+  }
+
+  sentence({ start, end, first, last, hits }: Stretch): Sentence {
     const quantities = findQuantities(this.words, first, last, this.language);
     const { reserved } = this.pack;
     const has = (concept: number): boolean => hits.some((hit) => hit.concept === concept);

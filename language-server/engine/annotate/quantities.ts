@@ -85,6 +85,13 @@ function isMoney(word: Word | undefined): boolean {
   return word !== undefined && (MONEY.test(word.folded) || '€£$'.includes(word.folded));
 }
 
+const MOST_POINTS = 1000;
+
+/** Points of an award, not the thousands of a benchmark, nor access points. */
+function isScore(value: number, before: Word | undefined, unit: string, language: Language): boolean {
+  return value <= MOST_POINTS && POINTS[language].test(unit) && before?.folded !== 'access';
+}
+
 /** An amount with its currency in front: "€ 500", "EUR 500". */
 function moneyBefore(words: readonly Word[], from: number, first: number, number: { value: number; last: number }): Quantity | undefined {
   if (first === from || !isMoney(words[first - 1])) return undefined;
@@ -109,7 +116,7 @@ function nameUnit(
     if (text === '%' || PERCENT[language].test(text)) return make('percent', at + 1);
     if (text === 'pour' && words[at + 1]?.folded === 'cent') return make('percent', at + 2);
     if (text === 'per' && words[at + 1]?.folded === 'cent') return make('percent', at + 2);
-    if (POINTS[language].test(text)) return make('points', at + 1);
+    if (isScore(number.value, words[at - 1], text, language)) return make('points', at + 1);
     if (isMoney(word)) return make('money', at + 1);
     if (CYCLES[language].test(text)) return make('count', at + 1);
     if (at === number.last && MONTHS.test(text)) return make('date', at + 1);

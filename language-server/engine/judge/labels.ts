@@ -8,7 +8,7 @@ import type { Setting } from './tests';
 /** Product concepts that say how something is bought, not what: the register knows no verdict on them. */
 const NO_GOODS = new Set(['ict', 'refurbished', 'device-service', 'leasing']);
 
-/** Product groups the passage itself or its section's heading names; undefined where neither names one. */
+/** Product groups named nearest: in the sentence, its passage, the heading above; undefined where none names one. */
 function groupsNamedAt(setting: Setting, sentence: Sentence): readonly string[] | undefined {
   const { passage, situation, pack } = setting;
   const named = (from: readonly Sentence[]): string[] | undefined => {
@@ -19,7 +19,11 @@ function groupsNamedAt(setting: Setting, sentence: Sentence): readonly string[] 
     return groups.length > 0 ? groups : undefined;
   };
   const heading = situation.passages[passage.section.heading];
-  return named([sentence, ...passage.frame]) ?? (heading ? named(heading.annotation.sentences) : undefined);
+  return (
+    named([sentence, ...passage.frame]) ??
+    named(passage.annotation.sentences) ??
+    (heading ? named(heading.annotation.sentences) : undefined)
+  );
 }
 
 /** Verdicts of the register for a label and product groups: those without condition whose groups hold one of them. */

@@ -1,5 +1,5 @@
-/** YAML front matter: what a document says about itself before its text. */
-import { parseDocument } from 'yaml';
+/** Finds YAML front matter: what a document says about itself before its text. It is read in `config/front-matter.ts`. */
+import type { FrontMatter } from '../../engine/draft';
 
 /** Front matter longer than this (UTF-16 code units) is text between two rules. */
 const LONGEST = 65_536;
@@ -8,16 +8,13 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*$/gm;
 /** A line that starts a mapping or a comment. Anything else after "---" is text after a thematic break. */
 const FIRST_LINE = /^(?:#.*|["']?[\p{L}\p{N}_][^\n:]{0,200}:(?:\s.*)?)$/u;
 
-export interface FrontMatter {
-  /** Where the document's own text starts, in UTF-16 code units of the source. */
+/** Front matter and the end of its last line: where the document's own text starts, in UTF-16 code units of the source. */
+export interface FoundFrontMatter extends FrontMatter {
   end: number;
-  yaml: string;
-  /** Line of the source on which the YAML starts, from 1. */
-  firstLine: number;
 }
 
 /** The front matter of a Markdown source, or nothing where it has none. */
-export function findFrontMatter(source: string): FrontMatter | undefined {
+export function findFrontMatter(source: string): FoundFrontMatter | undefined {
   const opening = OPENING.exec(source.slice(0, 200));
   if (!opening) return undefined;
   const rest = source
@@ -31,35 +28,4 @@ export function findFrontMatter(source: string): FrontMatter | undefined {
   const lineEnd = closing.index + closing[0].length;
   const end = opening[0].length + (rest[lineEnd] === '\n' ? lineEnd + 1 : lineEnd);
   return { end, yaml: rest.slice(0, closing.index), firstLine: 2 };
-}
-
-/** Reads front matter. A problem comes back in words, with its line and what to do. */
-export function readFrontMatter({ yaml, firstLine }: FrontMatter): {
-  values?: Readonly<Record<string, unknown>>;
-  problem?: string;
-} {
-  try {
-    const document = parseDocument(yaml, { prettyErrors: true, logLevel: 'silent' });
-    const [error] = document.errors;
-    if (error) {
-      const line = (error.linePos?.[0].line ?? 1) + firstLine - 1;
-      const reason = error.message.split(/ at line |\n/, 1)[0] ?? error.code;
-      return {
-        problem: `Front matter, line ${line}: ${reason}. Its settings were not read; write each as "key: value".`,
-      };
-    }
-    const values: unknown = document.toJS();
-    if (values === null || values === undefined) return { values: {} };
-    if (isRecord(values)) return { values };
-    return {
-      problem: `Front matter, line ${firstLine}: expected settings written as "key: value". They were not read.`,
-    };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unreadable';
-    return { problem: `Front matter, line ${firstLine}: ${reason}. Its settings were not read.` };
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

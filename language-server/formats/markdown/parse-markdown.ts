@@ -1,12 +1,12 @@
 /** From Markdown source to its syntax tree, whole or by the parts that changed. */
 import { TreeFragment, type ChangedRange, type Tree } from '@lezer/common';
-import { findFrontMatter, type FrontMatter } from './front-matter';
+import { findFrontMatter, type FoundFrontMatter } from './front-matter';
 import { markdown } from './grammar';
 
 /** The tree's positions are offsets of the source it was parsed from. */
 export interface MarkdownParse {
   readonly tree: Tree;
-  readonly frontMatter: FrontMatter | undefined;
+  readonly frontMatter: FoundFrontMatter | undefined;
 }
 
 /** Footnotes and front matter reach past blank lines, which the reuse of an old tree does not know of. */

@@ -1,7 +1,6 @@
 /** Reads Markdown: CommonMark with GFM tables, task lists and strikethrough, footnotes and YAML front matter. */
 import type { Draft } from '../../engine/draft';
 import { DraftBuilder } from '../draft-builder';
-import { readFrontMatter } from './front-matter';
 import { definedLabels } from './links';
 import { MarkdownBlocks } from './markdown-blocks';
 import { parseMarkdown, type MarkdownParse } from './parse-markdown';
@@ -10,9 +9,8 @@ import { parseMarkdown, type MarkdownParse } from './parse-markdown';
 export function readMarkdown(source: string, parse: MarkdownParse = parseMarkdown(source)): Draft {
   const draft = new DraftBuilder('markdown', source);
   if (parse.frontMatter) {
-    const { values, problem } = readFrontMatter(parse.frontMatter);
-    if (values) draft.frontMatter = values;
-    if (problem !== undefined) draft.notRead.push(problem);
+    const { yaml, firstLine } = parse.frontMatter;
+    draft.frontMatter = { yaml, firstLine };
   }
   const blocks = new MarkdownBlocks(draft, definedLabels(parse.tree, source));
   parse.tree.iterate({ enter: (node) => blocks.enter(node), leave: (node) => blocks.leave(node) });

@@ -66,6 +66,7 @@ export const de: Strings = {
     fixAll: 'Alle sicheren Ersetzungen anwenden',
     ignore: (rule) => `${rule} mit Begründung ausblenden…`,
     explain: (rule) => `${rule} erklären`,
+    reason: 'Grund',
   },
   completion: {
     clause: (name, phase) => `Klausel: ${name} (${phase})`,

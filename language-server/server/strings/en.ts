@@ -66,6 +66,7 @@ export const en: Strings = {
     fixAll: 'Apply all safe replacements',
     ignore: (rule) => `Ignore ${rule} with a reason…`,
     explain: (rule) => `Explain ${rule}`,
+    reason: 'reason',
   },
   completion: {
     clause: (name, phase) => `Clause: ${name} (${phase})`,

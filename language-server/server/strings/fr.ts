@@ -66,6 +66,7 @@ export const fr: Strings = {
     fixAll: 'Appliquer tous les remplacements sûrs',
     ignore: (rule) => `Écarter ${rule} avec un motif…`,
     explain: (rule) => `Expliquer ${rule}`,
+    reason: 'motif',
   },
   completion: {
     clause: (name, phase) => `Clause : ${name} (${phase})`,

@@ -66,6 +66,7 @@ export const nl: Strings = {
     fixAll: 'Alle veilige vervangingen toepassen',
     ignore: (rule) => `${rule} negeren met een reden…`,
     explain: (rule) => `${rule} uitleggen`,
+    reason: 'reden',
   },
   completion: {
     clause: (name, phase) => `Clausule: ${name} (${phase})`,

@@ -28,6 +28,8 @@ export interface Strings {
     fixAll: string;
     ignore: (rule: string) => string;
     explain: (rule: string) => string;
+    /** What stands in the field for the reason. */
+    reason: string;
   };
   completion: { clause: (name: string, phase: string) => string; label: string; orEquivalent: (label: string) => string };
   clauseLens: (name: string, present: number, total: number) => string;

@@ -24,7 +24,7 @@ const AMOUNT =
   /(\d{1,4}(?:[.,]\d{1,2})?)\s*(%|prozent|procent|percent|per cent|pour ?cent|punten|punt|points?|punkte?n?|marks?)(?![\p{L}\d])/giu;
 const CELL_AMOUNT =
   /^(?:max(?:imum|imaal|imal)?\.?\s*)?(\d{1,4}(?:[.,]\d{1,2})?)\s*(%|prozent|procent|percent|per cent|pour ?cent|punten|punt|points?|punkte?n?|marks?)?$/iu;
-const TOTAL = /^(?:totaal|totale|total|totaux|gesamt|gesamtsumme|summe|somme|sum|eindtotaal|insgesamt)/;
+const TOTAL = /^(?:totaal|totale|total|totaux|gesamt|gesamtsumme|summe|somme|sum|eindtotaal|insgesamt)(?![a-z])/;
 const EMPTY = /^[\s–—-]*$/;
 const ENUMERATED = /^\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})*)[).]\s|^\d{1,2}(?:\.\d{1,2})+\s/;
 const STATED =
@@ -122,38 +122,39 @@ function statedNearby(situation: Situation, { section }: Passage): number | unde
   return undefined;
 }
 
-/** Runs of list items or lettered paragraphs of one award section that each name exactly one amount in their first sentence. */
+/** Runs of list items or lettered paragraphs of one award section that each name exactly one amount. */
 function enumerations(situation: Situation): WeightList[] {
   const lists: WeightList[] = [];
   let run: Weight[] = [];
   let unit: WeightList['unit'] | undefined;
+  let clear = true;
   const close = (): void => {
     const [first] = run;
-    if (first && unit && run.length >= 3) {
+    if (first && unit && clear && run.length >= 3) {
       lists.push({ place: first.passage, unit, weights: run, statedTotal: statedNearby(situation, first.passage) });
     }
     run = [];
     unit = undefined;
+    clear = true;
   };
   for (const passage of situation.passages) {
-    const read = passage.judged && passage.phase === 'award' ? itemWeight(passage) : undefined;
+    const amounts = passage.judged && passage.phase === 'award' ? amountsOf(passage) : [];
+    const [only] = amounts;
     const follows = run[0] === undefined || run[0].passage.section === passage.section;
-    if (!read || !follows || (unit && unit !== read.unit)) close();
-    if (!read) continue;
-    unit = read.unit;
-    run.push({ passage, value: read.value, label: passage.block.text });
+    if (!only || !follows) close();
+    if (!only) continue;
+    if (amounts.length > 1 || (unit && unit !== only.unit)) clear = false;
+    unit = only.unit;
+    run.push({ passage, value: only.value, label: passage.block.text });
   }
   close();
   return lists;
 }
 
-function itemWeight(passage: Passage): { value: number; unit: WeightList['unit'] } | undefined {
-  const { block, annotation } = passage;
-  if (block.kind !== 'item' && !(block.kind === 'paragraph' && ENUMERATED.test(block.text))) return undefined;
-  const [sentence] = annotation.sentences;
-  if (!sentence || (block.item?.depth ?? 0) > 0) return undefined;
-  const amounts = [...block.text.slice(sentence.start, sentence.end).matchAll(AMOUNT)];
-  const [only] = amounts;
-  if (!only || amounts.length > 1) return undefined;
-  return { value: number(only[1] ?? ''), unit: isPercent(only[2] ?? '') ? 'percent' : 'points' };
+function amountsOf({ block }: Passage): { value: number; unit: WeightList['unit'] }[] {
+  if (block.kind !== 'item' && !(block.kind === 'paragraph' && ENUMERATED.test(block.text))) return [];
+  return [...block.text.matchAll(AMOUNT)].map((match) => ({
+    value: number(match[1] ?? ''),
+    unit: isPercent(match[2] ?? '') ? 'percent' : 'points',
+  }));
 }

@@ -3,7 +3,8 @@ import type { Passage } from '../../situate/situation';
 import type { Check, CheckHit } from './check';
 
 /** Square or angle brackets around a hint, runs of dots or X, a ballot box to tick. */
-const LEFT_OPEN = /\[(?:\s*|[.…_●•Xx?\s]+|[^[\]\n]{1,60})\]|<(?:[\p{L}][^<>\n@/]{1,60})>|[.…]{5,}|_{4,}|\b[Xx]{3,}\b/gu;
+const LEFT_OPEN =
+  /\[(?:\s{0,60}|[.…_●•Xx?\s]{1,60}|[^[\]\n]{1,60})\]|<(?:[\p{L}][^<>\n@/]{1,60})>|[.…]{5,}|_{4,}|\b[Xx]{3,}\b/gu;
 /** Brackets that are no blanks: notes and citations by number, omissions, years, what standards and laws write so. */
 const NO_BLANK = /^\[(?:\d{1,3}|sic|…|\.\.\.|[a-z]|\d{4}(?:[-/]\d{2,4})?|https?:.*|[a-z]+\s\d+)\]$/iu;
 /** Forms are there for the tenderer to fill in. */

@@ -1,0 +1,46 @@
+/** Writes the comment that ignores a finding with a reason, in the syntax that `suppression` reads. */
+import type { Draft } from '../engine/draft';
+import type { Finding } from '../engine/finding';
+
+/** A suppression comment to insert: `before` and `after` go around the reason. */
+export interface SuppressionInsert {
+  offset: number;
+  before: string;
+  after: string;
+}
+
+const COMMENTED = new Set(['markdown', 'html']);
+/** Blocks whose line can have a line of its own above it without changing what the block is. */
+const OWN_LINE = new Set(['paragraph', 'heading']);
+
+/**
+ * Where and how to ignore a finding; undefined where the format has no comments. A paragraph or heading gets a line
+ * above, another block a comment at its end, a finding without a place a comment for the whole file at the top.
+ */
+export function suppressionInsert(finding: Finding, draft: Draft): SuppressionInsert | undefined {
+  if (!COMMENTED.has(draft.format)) return undefined;
+  const block = draft.blocks.find(({ start, end }) => start <= finding.start && finding.start <= end);
+  if (finding.kind === 'absence' || !block) {
+    const offset = draft.format === 'markdown' ? (draft.blocks[0]?.start ?? draft.source.length) : 0;
+    return { offset, before: `<!-- tenderlint-ignore-file ${finding.ruleId}: `, after: ' -->\n\n' };
+  }
+  const lineStart = draft.source.lastIndexOf('\n', block.start - 1) + 1;
+  const comment = `<!-- tenderlint-ignore ${finding.ruleId}: `;
+  if (OWN_LINE.has(block.kind) && lineStart === block.start && block.region === 'body') {
+    return { offset: block.start, before: comment, after: ' -->\n' };
+  }
+  const cut = draft.source.slice(block.start, block.end).trimEnd().length;
+  const inside = draft.format === 'html' ? closingTag(draft.source, block.start, block.start + cut) : block.start + cut;
+  return { offset: inside, before: ` ${comment}`, after: ' -->' };
+}
+
+/** A reason as it can stand in a comment: on one line, without the comment's own end. */
+export function reasonText(reason: string): string {
+  return reason.replace(/\s+/g, ' ').replace(/-->/g, '→').replace(/\|/g, '/').trim();
+}
+
+/** Start of the closing tag that ends a block, so that the comment stays inside it. */
+function closingTag(source: string, start: number, end: number): number {
+  const tag = /<\/[a-z][^<>]*>$/i.exec(source.slice(start, end));
+  return tag ? start + tag.index : end;
+}

@@ -1,0 +1,69 @@
+/** `tenderlint/clauses`: the clause library, and what code lenses and coverage say of a draft's own clauses. */
+import { elementParagraphs, variantFor } from '../../engine/propose/clause-text';
+import { fill } from '../../engine/propose/forms';
+import type { Language } from '../../engine/draft';
+import type { Pack } from '../../engine/pack';
+import { sourceRange } from '../../engine/draft';
+import type { CheckedDocument } from '../checked-document';
+import type { ClauseCoverage, ClauseEntry } from '../protocol';
+
+/** Every clause of the pack, and every text that a rule on something missing inserts, in one language and country. */
+export function clauseLibrary(pack: Pack, language: Language, jurisdiction: string | null): ClauseEntry[] {
+  return [...wholeClauses(pack, language, jurisdiction), ...insertedTexts(pack, language, jurisdiction)];
+}
+
+function wholeClauses(pack: Pack, language: Language, jurisdiction: string | null): ClauseEntry[] {
+  const put = (text: string): string => fill(text, {}, pack.compiled.forms[language], jurisdiction);
+  return pack.compiled.clauses.map((clause) => {
+    const text = pack.clauseText(clause.id, language);
+    const variant = variantFor(text, jurisdiction);
+    const body = elementParagraphs(clause, variant, (_, core) => core);
+    return {
+      id: clause.id,
+      name: text.name,
+      phases: clause.phases,
+      heading: put(variant.heading),
+      paragraphs: [...(variant.opening ? [variant.opening] : []), ...body].map(put),
+      elements: clause.elements.flatMap(({ id, core }) => {
+        const own = variant.elements[id];
+        return own ? [{ id, core, label: text.labels[id] ?? id, text: put(own) }] : [];
+      }),
+    };
+  });
+}
+
+function insertedTexts(pack: Pack, language: Language, jurisdiction: string | null): ClauseEntry[] {
+  return pack.compiled.rules.flatMap((rule) => {
+    if (rule.kind !== 'absence' || rule.status === 'preview') return [];
+    return pack.text(rule.id, language).replacements.flatMap((replacement) => {
+      const { jurisdictions, title, text, phases } = replacement;
+      if (replacement.do !== 'insert-clause' || /^clause:/.test(text)) return [];
+      if (jurisdictions && !(jurisdictions as string[]).includes(jurisdiction ?? '')) return [];
+      const paragraphs = fill(text, {}, pack.compiled.forms[language], jurisdiction).split('\n').filter(Boolean);
+      return [{ id: rule.id, name: title, phases: phases ?? [], heading: '', paragraphs, elements: [] }];
+    });
+  });
+}
+
+/** The clauses of the pack as a document has them, with the core elements counted. */
+export function clauseCoverage(document: CheckedDocument, pack: Pack): ClauseCoverage[] {
+  return document.clauses().map(({ id, reading }) => {
+    const [first] = reading.topic;
+    const text = pack.clauseText(id, first?.passage.language ?? document.checked.review.language);
+    const core = reading.elements.filter((element) => element.core);
+    return {
+      clause: id,
+      name: text.name,
+      present: core.filter(({ present }) => present).length,
+      total: core.length,
+      elements: reading.elements.map(({ id: element, present, ranges, core: isCore }) => ({
+        id: element,
+        label: text.labels[element] ?? element,
+        core: isCore,
+        present,
+        ranges,
+      })),
+      ...(first ? { range: sourceRange(first.passage.block, first.sentence.start, first.sentence.end) } : {}),
+    };
+  });
+}
