@@ -41,7 +41,12 @@ export default [
     ...forNode,
     name: 'server',
     entry: { main: './language-server/server/main.node.ts' },
-    output: { path: here('./dist/server'), filename: '[name].cjs', chunkFilename: '[name].cjs', chunkFormat: 'commonjs' },
+    output: {
+      path: here('./dist/server'),
+      filename: '[name].cjs',
+      chunkFilename: '[name].cjs',
+      chunkFormat: 'commonjs',
+    },
   },
   {
     ...shared,

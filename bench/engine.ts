@@ -24,7 +24,9 @@ function time(work: () => void): number {
 }
 
 const pack = testPack();
-process.stdout.write('words      read ms   review ms   words/s review   words/s whole   tokens/s floor   review ÷ floor\n');
+process.stdout.write(
+  'words      read ms   review ms   words/s review   words/s whole   tokens/s floor   review ÷ floor\n',
+);
 for (const words of [5_000, 50_000, 100_000, 500_000]) {
   const source = tenderText(words);
   const bytes = new TextEncoder().encode(source);

@@ -22,5 +22,8 @@ function installed() {
 export function install() {
   if (installed()) return;
   process.stderr.write('Installing the packages tenderlint needs (first run only) …\n');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
 }

@@ -30,5 +30,8 @@ if (!built()) {
 }
 const given = process.argv.slice(2);
 const files = given.length > 0 ? given : [DEFAULT_TENDER];
-const { status } = spawnSync(process.execPath, [cli, 'check', '--fail-on', 'never', ...files], { cwd: process.env.INIT_CWD ?? root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [cli, 'check', '--fail-on', 'never', ...files], {
+  cwd: process.env.INIT_CWD ?? root,
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

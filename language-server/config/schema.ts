@@ -1,19 +1,28 @@
 import { z } from 'zod';
 import { day, jurisdiction, language, severity } from '../../rules/schema/common';
 
+const RULE_SETTING = 'expected off, on, error, warning, advice, or a map with enabled and severity';
+
 const ruleSetting = z
-  .union([
-    z.literal('off'),
-    z.literal('on'),
-    severity,
-    z.strictObject({ enabled: z.boolean().optional(), severity: severity.optional() }),
-  ])
+  .union(
+    [
+      z.literal('off'),
+      z.literal('on'),
+      severity,
+      z.strictObject({ enabled: z.boolean().optional(), severity: severity.optional() }),
+    ],
+    { error: RULE_SETTING },
+  )
   .describe('off, on, a severity, or both as {enabled, severity}');
 
-/** What a user may say in `tenderlint.yaml`, and under `tenderlint:` in a draft's front matter. */
-export const config = z
+/** Settings that speak of one draft: what its front matter may say under `tenderlint:`. */
+export const draftConfig = z
   .strictObject({
-    jurisdiction: jurisdiction.optional().describe('Whose procurement law applies'),
+    jurisdiction: z
+      .enum([...jurisdiction.options, 'GB'])
+      .transform((code) => (code === 'GB' ? 'UK' : code))
+      .optional()
+      .describe('Whose procurement law applies'),
     buyer: z.enum(['central', 'sub-central', 'utility']).optional().describe('Kind of contracting authority'),
     threshold: z.enum(['above', 'below']).optional().describe('Contract value against the EU publication threshold'),
     productGroups: z.array(z.string()).optional().describe('What is bought: laptop, monitor, server, …'),
@@ -21,6 +30,12 @@ export const config = z
     mode: z.enum(['tender', 'template']).optional().describe('A template may hold unfilled [placeholders]'),
     language: language.optional().describe('Language of passages too short to tell'),
     rules: z.record(z.string(), ruleSetting).optional().describe('Settings by rule id or family'),
+  })
+  .describe('Settings of tenderlint for one draft');
+
+/** What a user may say in `tenderlint.yaml`. */
+export const config = draftConfig
+  .extend({
     ignore: z.array(z.string()).optional().describe('Paths not to check, written as in .gitignore'),
     packs: z.array(z.string()).optional().describe('Folders with rules of your own, relative to this file'),
   })

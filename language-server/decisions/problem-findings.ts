@@ -3,10 +3,14 @@ import type { Draft, Language } from '../engine/draft';
 import type { Finding } from '../engine/finding';
 import type { SuppressionProblem, SuppressionProblemKind } from './suppression';
 
-type Words = Readonly<Record<SuppressionProblemKind, { message: (rule: string) => string; why: string }>>;
+type Words = Readonly<Record<SuppressionProblemKind, { message: (rule: string) => string; why: string }>> & {
+  didYouMean: (rule: string) => string;
+};
 
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
+    didYouMean: (rule) => `Did you mean "${rule}"?`,
+    'no-rule': { message: () => 'This suppression names no rule.', why: 'It does nothing. Write the rule, a colon and the reason.' },
     'no-reason': {
       message: (rule) => `The suppression of ${rule} gives no reason.`,
       why: 'Who reads the file later must be able to see why the finding was set aside. Write the reason after a colon.',
@@ -15,6 +19,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     unused: { message: (rule) => `The suppression of ${rule} no longer suppresses anything.`, why: 'The text it was about has changed or gone. Remove the comment.' },
   },
   nl: {
+    didYouMean: (rule) => `Bedoelt u "${rule}"?`,
+    'no-rule': { message: () => 'Deze opmerking noemt geen regel om te negeren.', why: 'Ze heeft geen effect. Schrijf de regel, een dubbele punt en de reden.' },
     'no-reason': {
       message: (rule) => `Het negeren van ${rule} is niet gemotiveerd.`,
       why: 'Wie het bestand later leest, moet kunnen zien waarom de opmerking terzijde is gelegd. Schrijf de reden na een dubbele punt.',
@@ -23,6 +29,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     unused: { message: (rule) => `Het negeren van ${rule} dient nergens meer toe.`, why: 'De tekst waarover het ging is gewijzigd of verdwenen. Verwijder de opmerking.' },
   },
   fr: {
+    didYouMean: (rule) => `Vouliez-vous dire « ${rule} » ?`,
+    'no-rule': { message: () => 'Ce commentaire ne nomme aucune règle à écarter.', why: 'Il est sans effet. Indiquez la règle, un deux-points et le motif.' },
     'no-reason': {
       message: (rule) => `La mise à l’écart de ${rule} n’est pas motivée.`,
       why: 'Le lecteur suivant doit savoir pourquoi la remarque a été écartée. Indiquez le motif après un deux-points.',
@@ -31,6 +39,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     unused: { message: (rule) => `La mise à l’écart de ${rule} ne sert plus à rien.`, why: 'Le texte visé a changé ou disparu. Supprimez le commentaire.' },
   },
   de: {
+    didYouMean: (rule) => `Meinten Sie „${rule}“?`,
+    'no-rule': { message: () => 'Dieser Kommentar nennt keine Regel, die ausgeblendet werden soll.', why: 'Er bewirkt nichts. Schreiben Sie die Regel, einen Doppelpunkt und den Grund.' },
     'no-reason': {
       message: (rule) => `Das Ausblenden von ${rule} ist nicht begründet.`,
       why: 'Wer die Datei später liest, muss sehen, warum der Hinweis zurückgestellt wurde. Schreiben Sie den Grund nach einem Doppelpunkt.',
@@ -43,7 +53,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
 /** One warning for each problem, on the comment itself. */
 export function problemFindings(problems: readonly SuppressionProblem[], draft: Draft, language: Language): Finding[] {
   return problems.map((problem) => {
-    const { message, why } = WORDS[language][problem.kind];
+    const words = WORDS[language];
+    const { message, why } = words[problem.kind];
+    const near = problem.nearest === undefined ? '' : ` ${words.didYouMean(problem.nearest)}`;
     return {
       id: `suppression-${problem.start}-${problem.rule}`,
       ruleId: `procurement/suppression-${problem.kind}`,
@@ -51,7 +63,7 @@ export function problemFindings(problems: readonly SuppressionProblem[], draft: 
       kind: 'span',
       severity: 'warning',
       language,
-      message: message(problem.rule),
+      message: `${message(problem.rule)}${near}`,
       why,
       law: [],
       phase: 'unknown',

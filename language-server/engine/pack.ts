@@ -131,7 +131,9 @@ export class Pack {
   /** The citations among `ids` that speak to a jurisdiction, in their order; where it is unknown, those of the Union. */
   lawFor(ids: readonly string[], jurisdiction: string | null): string[] {
     if (jurisdiction === null) return ids.filter((id) => this.isUnion(id));
-    return ids.filter((id) => (this.lawById.get(id)?.jurisdictions as readonly string[] | undefined)?.includes(jurisdiction));
+    return ids.filter((id) =>
+      (this.lawById.get(id)?.jurisdictions as readonly string[] | undefined)?.includes(jurisdiction),
+    );
   }
 
   private isUnion(id: string): boolean {

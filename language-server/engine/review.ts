@@ -44,7 +44,9 @@ export class Reviewer {
   reviewSituated(situation: Situation, context: Context): Review {
     const { observations, notApplied, failures } = judge(situation, this.rules, context, this.pack);
     const findings = observations.map((observation) => toFinding(observation, situation, context, this.pack));
-    findings.sort((left, right) => left.start - right.start || left.end - right.end || (left.ruleId < right.ruleId ? -1 : 1));
+    findings.sort(
+      (left, right) => left.start - right.start || left.end - right.end || (left.ruleId < right.ruleId ? -1 : 1),
+    );
     return {
       language: situation.language,
       jurisdiction: situation.jurisdiction,
@@ -95,8 +97,11 @@ function toFinding(observation: Observation, situation: Situation, context: Cont
   const { rule, passage } = observation;
   const language = passage?.language ?? situation.language;
   const text = pack.text(rule.id, language);
-  const range = observation.range ?? (passage ? sourceRange(passage.block, observation.start, observation.end) : { start: 0, end: 0 });
-  const say = (words: string): string => fill(words, observation.values, pack.compiled.forms[language], situation.jurisdiction);
+  const range =
+    observation.range ??
+    (passage ? sourceRange(passage.block, observation.start, observation.end) : { start: 0, end: 0 });
+  const say = (words: string): string =>
+    fill(words, observation.values, pack.compiled.forms[language], situation.jurisdiction);
   return {
     ...range,
     id: '',

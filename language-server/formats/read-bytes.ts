@@ -2,9 +2,6 @@
 import type { Draft } from '../engine/draft';
 import { decodeText } from './decode-text';
 import { DocumentError } from './document-error';
-import { readDocx } from './docx/read-docx';
-import { readOdt } from './odt/read-odt';
-import { looksLikeZip, ZipArchive } from './package/zip';
 import { readText } from './read-text';
 
 const TEXT_FORMATS: Readonly<Record<string, 'markdown' | 'html' | 'plain'>> = {
@@ -20,20 +17,38 @@ const TEXT_FORMATS: Readonly<Record<string, 'markdown' | 'html' | 'plain'>> = {
 /** Extensions that promise a zip package. */
 const PACKAGES = new Set(['docx', 'docm', 'dotx', 'dotm', 'odt', 'ott']);
 
+/** Longest text file that is read, in bytes: some 3 million words. A tender of 100,000 words has under 1 MB. */
+export const LARGEST_TEXT = 20 * 1024 * 1024;
+
 /**
- * Reads the bytes of a file. `name` is its name or path; its extension tells text formats apart, and any unknown one is
+ * Reads the bytes of a file. What reads packages is loaded only for a package. `name` is its name or path; its extension tells text formats apart, and any unknown one is
  * plain text. Throws a `DocumentError` when the file cannot be read.
  */
-export function readBytes(bytes: Uint8Array, name: string): Draft {
-  if (looksLikeZip(bytes)) return isOpenDocument(bytes) ? readOdt(bytes) : readDocx(bytes).draft;
+export async function readBytes(bytes: Uint8Array, name: string): Promise<Draft> {
+  if (startsAsZip(bytes)) return readPackage(bytes);
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   refuseOtherFormats(bytes, extension);
+  if (bytes.length > LARGEST_TEXT) {
+    const megabytes = Math.round(bytes.length / 1024 / 1024);
+    throw new DocumentError(
+      `This text file has ${megabytes} MB, more than the ${LARGEST_TEXT / 1024 / 1024} MB that are read. Check whether it is a draft at all; if so, split it into its parts.`,
+    );
+  }
   return readText(decodeText(bytes), TEXT_FORMATS[extension] ?? 'plain');
 }
 
-function isOpenDocument(bytes: Uint8Array): boolean {
+/** How a zip archive starts: with a file or, when empty, with its end. */
+function startsAsZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]);
+}
+
+async function readPackage(bytes: Uint8Array): Promise<Draft> {
+  const { ZipArchive } = await import('./package/zip');
   const archive = new ZipArchive(bytes);
-  return !archive.has('[Content_Types].xml') && (archive.has('content.xml') || archive.has('mimetype'));
+  if (!archive.has('[Content_Types].xml') && (archive.has('content.xml') || archive.has('mimetype'))) {
+    return (await import('./odt/read-odt')).readOdt(bytes);
+  }
+  return (await import('./docx/read-docx')).readDocx(bytes).draft;
 }
 
 const SAVE_AS_DOCX =

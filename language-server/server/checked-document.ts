@@ -1,5 +1,6 @@
 /** One version of a document with everything the review knows of it: what every method answers from. */
 import type { Position, Range } from 'vscode-languageserver';
+import type { ConfigProblem } from '../config/parse';
 import type { CheckedDraft } from '../document/check-draft';
 import type { LineIndex } from '../document/line-index';
 import type { SourceRange } from '../engine/draft';
@@ -19,6 +20,10 @@ export class CheckedDocument {
     readonly uri: string,
     readonly version: number,
     readonly checked: CheckedDraft,
+    /** False where settings say that this draft's findings are not to be shown. */
+    readonly shown: boolean,
+    /** What is wrong with settings in the front matter. */
+    readonly own: { problems: readonly ConfigProblem[] },
     private readonly lines: LineIndex,
     private readonly readClauses: () => ClauseInDraft[],
   ) {}

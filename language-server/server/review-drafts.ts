@@ -1,5 +1,5 @@
 /** Reviews every draft of the workspace, one after another, so that the server stays able to answer in between. */
-import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { CheckedDocument } from './checked-document';
 import type { Desk } from './desk';
 import { formatOf } from './open-document';
@@ -8,7 +8,7 @@ import type { WorkspaceReview } from './protocol';
 /** Calls `each` with every draft's review. A file that cannot be read is named in the result; the others go on. */
 export async function reviewDrafts(
   { documents, host, reviews, folders, strings }: Desk,
-  token: CancellationToken,
+  cancelled: () => boolean,
   progress: WorkDoneProgressReporter,
   each: (checked: CheckedDocument, isOpen: boolean) => void,
 ): Promise<WorkspaceReview> {
@@ -27,7 +27,7 @@ export async function reviewDrafts(
   progress.begin(strings.progress.title, 0, strings.progress.file(0, work.length), true);
   for (const [at, { uri, isOpen: shown, review }] of work.entries()) {
     await pause();
-    if (token.isCancellationRequested) {
+    if (cancelled()) {
       result.cancelled = true;
       break;
     }

@@ -9,7 +9,7 @@ import { readMarkdown } from '../formats/markdown/read-markdown';
 import { readText, type TextFormat } from '../formats/read-text';
 import { CheckedDocument, type ClauseInDraft } from './checked-document';
 import type { OpenDocument } from './open-document';
-import type { Settings } from './settings';
+import type { DocumentSettings, Settings } from './settings';
 
 interface Entry {
   reviewer: Reviewer;
@@ -41,7 +41,7 @@ export class Reviews {
       // The text or the settings may have moved on while settings files were read.
       if (entry.draft !== draft || entry.draftVersion !== document.version || generation !== this.settings.generation) continue;
       const checked = checkDraft(draft, entry.reviewer, { ...settings, today: this.today() });
-      entry.checked = checkedDocument(document.uri, document.version, checked, entry.reviewer);
+      entry.checked = this.document(document.uri, document.version, checked, settings, entry.reviewer);
       entry.generation = generation;
       return entry.checked;
     }
@@ -57,7 +57,8 @@ export class Reviews {
     const draft = readText(text, format);
     const settings = await this.settings.for(uri, draft.frontMatter);
     const reviewer = new Reviewer(this.pack);
-    return checkedDocument(uri, 0, checkDraft(draft, reviewer, { ...settings, today: this.today() }), reviewer);
+    const checked = checkDraft(draft, reviewer, { ...settings, today: this.today() });
+    return this.document(uri, 0, checked, settings, reviewer);
   }
 
   forget(uri: string): void {
@@ -84,9 +85,10 @@ export class Reviews {
     entry.draftVersion = document.version;
     return entry.draft;
   }
-}
 
-function checkedDocument(uri: string, version: number, checked: CheckedDraft, reviewer: Reviewer): CheckedDocument {
-  const readClauses = (): ClauseInDraft[] => reviewer.clauses(checked.situation);
-  return new CheckedDocument(uri, version, checked, new LineIndex(checked.draft.source), readClauses);
+  private document(uri: string, version: number, checked: CheckedDraft, settings: DocumentSettings, reviewer: Reviewer): CheckedDocument {
+    const readClauses = (): ClauseInDraft[] => reviewer.clauses(checked.situation);
+    const shown = !settings.ignored && this.settings.client.enable?.[checked.review.language] !== false;
+    return new CheckedDocument(uri, version, checked, shown, settings, new LineIndex(checked.draft.source), readClauses);
+  }
 }

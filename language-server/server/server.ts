@@ -17,6 +17,18 @@ import { readSupport } from './client-support';
 import type { Desk } from './desk';
 import type { ServerHost } from './host';
 import { capabilities } from './initialize';
+import { clauseLibrary } from './methods/clauses';
+import { codeActions } from './methods/code-action';
+import { codeLenses } from './methods/code-lens';
+import { completions } from './methods/completion';
+import { coverage } from './methods/coverage';
+import { documentLinks } from './methods/document-link';
+import { documentSymbols } from './methods/document-symbol';
+import { executeCommand } from './methods/execute-command';
+import { hover } from './methods/hover';
+import { inlayHints } from './methods/inlay-hint';
+import { outline } from './methods/outline';
+import { ruleAsPage } from './methods/rule';
 import { settingsDiagnostics } from './methods/diagnostics';
 import { findings } from './methods/findings';
 import { documentReport, workspaceReport } from './methods/pull-diagnostics';
@@ -106,7 +118,25 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.languages.diagnostics.on(about(documentReport, { kind: 'full', items: [] }));
   connection.languages.diagnostics.onWorkspace((params, token, progress) => workspaceReport(params, open().desk, token, progress));
+  connection.onCodeAction(about(codeActions, []));
+  connection.onHover(about(hover, null));
+  connection.onCompletion(about(completions, []));
+  connection.onDocumentSymbol(about(documentSymbols, []));
+  connection.onCodeLens(about(codeLenses, []));
+  connection.languages.inlayHint.on(about(inlayHints, []));
+  connection.onDocumentLinks(about(documentLinks, []));
+  connection.onExecuteCommand(({ command, arguments: given }, token) => executeCommand(command, given ?? [], token, open().desk));
   connection.onRequest(protocol.FINDINGS_REQUEST, about(findings, null));
+  connection.onRequest(protocol.OUTLINE_REQUEST, about((checked, _, { pack }) => outline(checked, pack), null));
+  connection.onRequest(protocol.COVERAGE_REQUEST, about((checked, _, { pack }) => coverage(checked, pack), null));
+  connection.onRequest(protocol.CLAUSES_REQUEST, ({ language, jurisdiction }: protocol.ClausesParams): protocol.ClausesResult => {
+    const { desk } = open();
+    return { clauses: clauseLibrary(desk.pack, language ?? desk.language, jurisdiction ?? null) };
+  });
+  connection.onRequest(protocol.RULE_REQUEST, ({ rule, language }: protocol.RuleParams): protocol.RulePage | null => {
+    const { desk } = open();
+    return ruleAsPage(rule, language ?? desk.language, desk);
+  });
   documents.listen(connection);
   connection.listen();
 }
@@ -121,7 +151,7 @@ function introduce(
   const strings = stringsIn(language);
   const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
   const pack = loadPack(options, host, strings.packFailed);
-  const settings = new Settings(host, (uri, problems) => {
+  const settings = new Settings(host, pack, (uri, problems) => {
     void connection.sendDiagnostics({ uri, diagnostics: settingsDiagnostics(problems) });
   });
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];

@@ -1,7 +1,11 @@
 /** All that is told about the documents: the client's settings, settings files, front matter, the pane's context. */
+import ignore from 'ignore';
 import { mergeConfigs } from '../config/context';
+import type { OwnSettings } from '../config/front-matter';
 import type { ConfigProblem } from '../config/parse';
 import type { Config } from '../config/schema';
+import type { FrontMatter } from '../engine/draft';
+import type { Pack } from '../engine/pack';
 import type { ServerHost } from './host';
 import type { ClientSettings, ContextParams } from './protocol';
 
@@ -12,8 +16,12 @@ export interface DocumentSettings {
   defaults: Config;
   ownSettings: Config;
   told: Config;
-  /** The settings file the defaults come from. */
-  file: string | undefined;
+  /** Front matter that could not be read, in words for the user. */
+  notRead: string[];
+  /** What is wrong in the front matter's part for tenderlint. */
+  problems: ConfigProblem[];
+  /** The settings file says not to check the document. */
+  ignored: boolean;
 }
 
 interface SettingsFile {
@@ -31,7 +39,7 @@ export class Settings {
   /** Files handed over by the client; they win over those on disk. */
   private readonly handed = new Map<string, string>();
   private readonly parsed = new Map<string, Promise<SettingsFile>>();
-  private readonly frontMatter = new Map<string, Promise<Config>>();
+  private readonly frontMatter = new Map<string, Promise<OwnSettings>>();
   /** Settings file by document folder. */
   private readonly nearest = new Map<string, Promise<string | undefined>>();
 
@@ -40,6 +48,7 @@ export class Settings {
 
   constructor(
     private readonly host: ServerHost,
+    private readonly pack: Pack,
     private readonly report: (uri: string, problems: ConfigProblem[]) => void,
   ) {}
 
@@ -48,11 +57,12 @@ export class Settings {
     const given = isRecord(value) ? value : {};
     const own = Object.fromEntries(Object.entries(given).filter(([key, each]) => !PRESENTATION.includes(key) && each !== null));
     const { checkConfig } = await import('../config/parse');
-    const { config, problems } = checkConfig(own, 'settings');
+    const { config, problems, place } = checkConfig(own, 'settings');
+    const { unknownNames } = await import('../config/unknown-names');
     this.client = presentation(given);
     this.clientConfig = config;
     this.generation++;
-    return problems;
+    return [...problems, ...unknownNames(config, this.pack, 'settings', place)];
   }
 
   setContext({ uri, context }: ContextParams): void {
@@ -82,14 +92,14 @@ export class Settings {
   }
 
   /** The settings that hold for a document with this front matter. */
-  async for(uri: string, frontMatter: Readonly<Record<string, unknown>> | undefined): Promise<DocumentSettings> {
+  async for(uri: string, frontMatter: FrontMatter | undefined): Promise<DocumentSettings> {
     const file = await this.fileFor(uri);
-    const fromFile = file === undefined ? {} : (await this.read(file)).config;
+    const fromFile: Config = file === undefined ? {} : (await this.read(file)).config;
     return {
       defaults: mergeConfigs(this.clientConfig, fromFile),
-      ownSettings: await this.own(frontMatter?.['tenderlint']),
+      ...(await this.own(frontMatter)),
       told: this.contexts.get(uri) ?? {},
-      file,
+      ignored: file !== undefined && isIgnored(uri, file, fromFile.ignore ?? []),
     };
   }
 
@@ -119,24 +129,33 @@ export class Settings {
   }
 
   private async parse(uri: string, text: string): Promise<SettingsFile> {
-    const { parseConfig } = await import('../config/parse');
-    const parsed = parseConfig(text, uri);
-    this.report(uri, parsed.problems);
-    return parsed;
+    const [{ parseConfig }, { unknownNames }] = await Promise.all([import('../config/parse'), import('../config/unknown-names')]);
+    const { config, problems, place } = parseConfig(text, uri);
+    const all = [...problems, ...unknownNames(config, this.pack, uri, place)];
+    this.report(uri, all);
+    return { config, problems: all };
   }
 
-  /** The front matter's part for tenderlint; checked once for each wording of it. */
-  private async own(value: unknown): Promise<Config> {
-    if (value === undefined) return {};
-    const key = JSON.stringify(value);
+  /** The front matter's part for tenderlint; read once for each wording of it. */
+  private async own(given: FrontMatter | undefined): Promise<Pick<DocumentSettings, 'ownSettings' | 'notRead' | 'problems'>> {
+    if (!given) return { ownSettings: {}, notRead: [], problems: [] };
+    const key = `${given.firstLine} ${given.yaml}`;
     let own = this.frontMatter.get(key);
     if (!own) {
       if (this.frontMatter.size > 100) this.frontMatter.clear();
-      own = import('../config/parse').then(({ checkConfig }) => checkConfig(value, 'front matter').config);
+      own = import('../config/front-matter').then(({ readOwnSettings }) => readOwnSettings(given, 'front matter'));
       this.frontMatter.set(key, own);
     }
-    return own;
+    const { config, notRead, problems } = await own;
+    return { ownSettings: config, notRead, problems };
   }
+}
+
+/** True where one of the patterns of a settings file, which count from its folder, names the document. */
+function isIgnored(uri: string, file: string, patterns: readonly string[]): boolean {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  if (patterns.length === 0 || !uri.startsWith(folder) || uri === folder) return false;
+  return ignore().add([...patterns]).ignores(decodeURIComponent(uri.slice(folder.length)));
 }
 
 function presentation(given: Record<string, unknown>): ClientSettings {

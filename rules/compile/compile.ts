@@ -1,7 +1,7 @@
 /** From the rules tree to the pack. Every problem is collected; what has one is left out of the pack. */
 import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language } from '../../language-server/engine/draft';
-import { RESERVED, type CompiledPack, type CompiledText } from '../../language-server/engine/pack';
+import { RESERVED, type CompiledPack, type CompiledText, type CountryForms } from '../../language-server/engine/pack';
 import type { Clause, ClauseText } from '../schema/clause';
 import type { Label } from '../schema/label';
 import type { Citation } from '../schema/law';
@@ -22,52 +22,80 @@ export interface Compiled {
   problems: Problem[];
 }
 
-/** Compiles what `loadRules` read. */
-export function compile(tree: RulesTree): Compiled {
+/** Compiles what `loadRules` read; with a `base`, adds it to that pack, whose concepts, labels, law and clauses it may use. */
+export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
   const problems = [...tree.problems];
-  const labels = uniqueLabels(tree.labels, problems);
-  const law = uniqueCitations(tree, problems);
+  const labels = [...(base?.labels ?? []), ...uniqueLabels(tree.labels, base, problems)];
+  const law = [...(base?.law ?? []), ...uniqueCitations(tree, base, problems)];
   const whole = tree.whole.vocabulary && tree.whole.labels;
-  const { concepts, terms, indexes } = compileConcepts(tree.vocabulary, tree.labels, whole, problems);
-  if (tree.whole.vocabulary) {
-    for (const id of ENGINE_CONCEPTS.filter((concept) => !indexes.has(concept))) {
-      const message = `no file defines the concept "${id}", which the engine needs`;
-      problems.push({ file: 'rules/vocabulary', line: 1, key: '', message });
-    }
-  }
+  const { concepts, terms, indexes } = compileConcepts(tree.vocabulary, tree.labels, whole, problems, base);
+  if (!base) problems.push(...missingParts(tree, indexes));
   const patterns = new PatternCheck(indexes, labels, whole);
   const sound = <Main, Text>(entry: Entry<Main, Text>, found: readonly Problem[]): boolean => {
     problems.push(...found);
     return found.length === 0 && LANGUAGES.every((language) => entry.texts[language] !== undefined);
   };
-  const forms = formNames(tree);
-  const clauses = tree.clauses.filter((entry) => sound(entry, checkClause(entry, patterns, forms)));
+  const forms = joinForms(base, tree);
+  const names = tree.forms || base ? formNames(forms) : undefined;
+  const clauses = withoutTaken(tree.clauses, base?.clauses, problems).filter((entry) =>
+    sound(entry, checkClause(entry, patterns, names)),
+  );
   const around = {
     patterns,
-    forms,
+    forms: names,
     law: new Set(law.map((citation) => citation.id)),
-    clauses: new Map(clauses.map(({ main }) => [main.value.id, main.value])),
+    clauses: new Map([...(base?.clauses ?? []), ...clauses.map(({ main }) => main.value)].map((each) => [each.id, each])),
     whole: { law: tree.whole.law, clauses: tree.whole.clauses && clauses.length === tree.clauses.length },
   };
-  const rules = tree.rules.filter((entry) => sound(entry, checkRule(entry, around)));
+  const rules = withoutTaken(tree.rules, base?.rules, problems).filter((entry) => sound(entry, checkRule(entry, around)));
   const content: Omit<CompiledPack, 'sha256'> = {
-    version: tree.version,
+    version: [base?.version, tree.version].filter((version) => version !== undefined).join('+') || '0.0.0',
     concepts,
     terms,
-    rules: rules.map(({ main }) => main.value),
-    texts: textsById(rules, ({ message, why, replacements }: RuleText): CompiledText => ({
-      message,
-      why,
-      replacements,
-    })),
-    clauses: clauses.map(({ main }) => main.value),
-    clauseTexts: textsById(clauses, (text: ClauseText) => text),
+    rules: [...(base?.rules ?? []), ...rules.map(({ main }) => main.value)],
+    texts: {
+      ...base?.texts,
+      ...textsById(rules, ({ message, why, replacements }: RuleText): CompiledText => ({ message, why, replacements })),
+    },
+    clauses: [...(base?.clauses ?? []), ...clauses.map(({ main }) => main.value)],
+    clauseTexts: { ...base?.clauseTexts, ...textsById(clauses, (text: ClauseText) => text) },
     labels,
     law,
-    forms: tree.forms?.value ?? { nl: {}, fr: {}, de: {}, en: {} },
+    forms,
   };
   const sha256 = createHash('sha256').update(canonical(content)).digest('hex');
   return { pack: { ...content, sha256 }, problems: sortProblems(problems) };
+}
+
+/** What a pack that stands alone must have. */
+function missingParts(tree: RulesTree, indexes: ReadonlyMap<string, number>): Problem[] {
+  const at = (file: string, message: string): Problem => ({ file: `${tree.shown}/${file}`, line: 1, key: '', message });
+  const concepts = tree.whole.vocabulary ? ENGINE_CONCEPTS.filter((id) => !indexes.has(id)) : [];
+  const broken = tree.problems.some(({ file }) => file === `${tree.shown}/pack.yaml`);
+  return [
+    ...(tree.version === undefined && !broken ? [at('pack.yaml', 'this file is missing')] : []),
+    ...concepts.map((id) => at('vocabulary', `no file defines the concept "${id}", which the engine needs`)),
+  ];
+}
+
+/** Entries whose id the base does not have yet. */
+function withoutTaken<Main extends { id: string }, Text>(
+  entries: readonly Entry<Main, Text>[],
+  taken: readonly { id: string }[] | undefined,
+  problems: Problem[],
+): Entry<Main, Text>[] {
+  const ids = new Set(taken?.map(({ id }) => id));
+  return entries.filter(({ main }) => {
+    if (!ids.has(main.value.id)) return true;
+    problems.push(main.problem(['id'], `the pack has a "${main.value.id}" already: give yours a name of its own`));
+    return false;
+  });
+}
+
+/** Country forms of both, those of the tree first. */
+function joinForms(base: CompiledPack | undefined, { forms }: RulesTree): CompiledPack['forms'] {
+  const of = (language: Language): CountryForms => ({ ...base?.forms[language], ...forms?.value[language] });
+  return { nl: of('nl'), fr: of('fr'), de: of('de'), en: of('en') };
 }
 
 function textsById<Main extends Rule | Clause, Text, Kept>(
@@ -84,32 +112,35 @@ function textsById<Main extends Rule | Clause, Text, Kept>(
   return Object.fromEntries(texts);
 }
 
-function formNames({ forms }: RulesTree): Record<Language, ReadonlySet<string>> | undefined {
-  if (!forms) return undefined;
-  const names = (language: Language): ReadonlySet<string> => new Set(Object.keys(forms.value[language]));
+function formNames(forms: CompiledPack['forms']): Record<Language, ReadonlySet<string>> {
+  const names = (language: Language): ReadonlySet<string> => new Set(Object.keys(forms[language]));
   return { nl: names('nl'), fr: names('fr'), de: names('de'), en: names('en') };
 }
 
-function uniqueLabels(sources: readonly Source<Label>[], problems: Problem[]): Label[] {
-  return sources.map((source) => {
+function uniqueLabels(sources: readonly Source<Label>[], base: CompiledPack | undefined, problems: Problem[]): Label[] {
+  const taken = new Set(base?.labels.map((label) => label.id));
+  return sources.flatMap((source) => {
     const name = `${source.value.id.replaceAll('_', '-')}.yaml`;
     if (!source.file.endsWith(`/${name}`))
       problems.push(source.problem(['id'], `expected the file to be named ${name}`));
-    return source.value;
+    if (!taken.has(source.value.id)) return [source.value];
+    problems.push(source.problem(['id'], `the pack has a label "${source.value.id}" already`));
+    return [];
   });
 }
 
-function uniqueCitations({ law }: RulesTree, problems: Problem[]): Citation[] {
+function uniqueCitations({ law }: RulesTree, base: CompiledPack | undefined, problems: Problem[]): Citation[] {
+  const taken = new Set(base?.law.map((citation) => citation.id));
   const byId = new Map<string, Citation>();
   for (const source of law) {
     source.value.citations.forEach((citation, at) => {
       const problem = (key: string, message: string): void => {
         problems.push(source.problem(['citations', at, key], message));
       };
-      if (byId.has(citation.id)) problem('id', `citation "${citation.id}" is there twice`);
+      if (byId.has(citation.id) || taken.has(citation.id)) problem('id', `citation "${citation.id}" is there twice`);
       const { validFrom, validUntil } = citation;
       if (validFrom && validUntil && validFrom >= validUntil) problem('validUntil', 'must lie after validFrom');
-      byId.set(citation.id, citation);
+      if (!taken.has(citation.id)) byId.set(citation.id, citation);
     });
   }
   return [...byId.values()];

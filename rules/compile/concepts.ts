@@ -1,6 +1,6 @@
 /** From vocabulary and label register to the pack's concepts and terms. */
 import { LANGUAGES, type Language } from '../../language-server/engine/draft';
-import type { CompiledConcept, TermRow } from '../../language-server/engine/pack';
+import type { CompiledConcept, CompiledPack, TermRow } from '../../language-server/engine/pack';
 import type { Label } from '../schema/label';
 import type { vocabularyFile } from '../schema/vocabulary';
 import type { z } from 'zod';
@@ -31,24 +31,30 @@ export interface ConceptTable {
   indexes: ReadonlyMap<string, number>;
 }
 
-/** Compiles all concepts, those of the labels after those of the vocabulary. `whole`: no file had to be left out. */
+/**
+ * Compiles all concepts, those of the labels after those of the vocabulary. `whole`: no file had to be left out. A
+ * concept that the `base` has already gets the words and the parts given here beside its own.
+ */
 export function compileConcepts(
   vocabulary: readonly Source<z.infer<typeof vocabularyFile>>[],
   labels: readonly Source<Label>[],
   whole: boolean,
   problems: Problem[],
+  base?: Pick<CompiledPack, 'concepts' | 'terms'>,
 ): ConceptTable {
-  const drafts = [...vocabulary.flatMap(fromVocabulary), ...fromLabels(labels)];
-  const indexes = new Map<string, number>();
-  const unique = drafts.filter((draft) => {
-    const first = indexes.get(draft.id);
-    if (first !== undefined) {
+  const indexes = new Map((base?.concepts ?? []).map(({ id }, index) => [id, index]));
+  const known = indexes.size;
+  const defined = new Set<string>();
+  const drafts = [...vocabulary.flatMap(fromVocabulary), ...fromLabels(labels)].filter((draft) => {
+    if (defined.has(draft.id)) {
       problems.push(draft.source.problem(draft.path, `concept "${draft.id}" is defined twice`));
       return false;
     }
-    indexes.set(draft.id, indexes.size);
+    defined.add(draft.id);
+    if (!indexes.has(draft.id)) indexes.set(draft.id, indexes.size);
     return true;
   });
+  const indexOf = (draft: ConceptDraft): number => indexes.get(draft.id) ?? 0;
   const indexesOf = (draft: ConceptDraft, key: 'includes' | 'near' | 'notNear'): number[] =>
     draft[key].flatMap((id, at) => {
       const index = indexes.get(id);
@@ -57,29 +63,41 @@ export function compileConcepts(
       }
       return index ?? [];
     });
-  const includes = unique.map((draft) => indexesOf(draft, 'includes'));
-  const counted = unique.map((draft, index) => {
-    const above = includersOf(index, includes);
-    if (above.includes(index)) {
-      problems.push(
-        draft.source.problem([...draft.path, 'includes'], `"${draft.id}" includes itself, perhaps through others`),
-      );
+  const concepts: CompiledConcept[] = [...(base?.concepts ?? [])];
+  const includes = includesOf(concepts, indexes.size);
+  for (const draft of drafts) {
+    const index = indexOf(draft);
+    includes[index]?.push(...indexesOf(draft, 'includes'));
+    if (index >= known) {
+      concepts[index] = { id: draft.id, countsFor: [], near: indexesOf(draft, 'near'), notNear: indexesOf(draft, 'notNear') };
+    } else if (draft.near.length + draft.notNear.length > 0) {
+      const message = `the pack defines "${draft.id}": it can be given words and parts, not "near" or "notNear"`;
+      problems.push(draft.source.problem(draft.path, message));
     }
-    return above.filter((other) => other !== index);
+  }
+  const counted = concepts.map((concept, index) => {
+    const above = includersOf(index, includes);
+    const draft = above.includes(index) ? drafts.find(({ id }) => id === concept.id) : undefined;
+    if (draft) {
+      const message = `"${draft.id}" includes itself, perhaps through others`;
+      problems.push(draft.source.problem([...draft.path, 'includes'], message));
+    }
+    return { ...concept, countsFor: above.filter((other) => other !== index) };
   });
-  const terms = Object.fromEntries(
-    LANGUAGES.map((language) => [
-      language,
-      unique.flatMap((draft, at) => rowOf(draft, at, language, problems)),
-    ]),
-  ) as Record<Language, TermRow[]>;
-  const concepts = unique.map((draft, at) => ({
-    id: draft.id,
-    countsFor: counted[at] ?? [],
-    near: indexesOf(draft, 'near'),
-    notNear: indexesOf(draft, 'notNear'),
-  }));
-  return { concepts, terms, indexes };
+  const terms = perLanguage((language): TermRow[] => [
+    ...(base?.terms[language] ?? []),
+    ...drafts.flatMap((draft) => rowOf(draft, indexOf(draft), language, problems)),
+  ]);
+  return { concepts: counted, terms, indexes };
+}
+
+/** Of each concept, the ones it includes: for those compiled already, turned round from what they count for. */
+function includesOf(concepts: readonly CompiledConcept[], count: number): number[][] {
+  const includes = Array.from({ length: count }, (): number[] => []);
+  concepts.forEach(({ countsFor }, included) => {
+    for (const includer of countsFor) includes[includer]?.push(included);
+  });
+  return includes;
 }
 
 /** Concepts that include `index`, themselves or through others; holds `index` only if it includes itself. */

@@ -24,7 +24,10 @@ export interface Entry<Main, Text> {
 
 /** The whole tree, read. `whole` says of which parts nothing had to be left out. */
 export interface RulesTree {
-  version: string;
+  /** How problems name the tree's folder. */
+  shown: string;
+  /** Undefined where the tree has no sound pack.yaml. */
+  version: string | undefined;
   vocabulary: Source<z.infer<typeof vocabularyFile>>[];
   forms: Source<CountryFormsFile> | undefined;
   law: Source<z.infer<typeof citationFile>>[];
@@ -37,22 +40,23 @@ export interface RulesTree {
 
 const FORMS = 'forms.yaml';
 
-/** Reads all files under `root` (the `rules` folder). */
-export function loadRules(root: string): RulesTree {
-  const reader = new TreeReader(root);
+/** Reads all files under `root` (the `rules` folder, or one like it). `shown` is how problems name that folder. */
+export function loadRules(root: string, shown = 'rules'): RulesTree {
+  const reader = new TreeReader(root, shown);
   const { problems } = reader;
   const complete = <T>(read: () => T): [T, boolean] => {
     const before = problems.length;
     const value = read();
     return [value, problems.length === before];
   };
-  const pack = reader.file('pack.yaml', packFile);
+  const pack = existsSync(join(root, 'pack.yaml')) ? reader.file('pack.yaml', packFile) : undefined;
   const [vocabulary, wholeVocabulary] = complete(() => reader.files('vocabulary', vocabularyFile, { terms: true }));
   const [law, wholeLaw] = complete(() => reader.files('law', citationFile));
   const [labels, wholeLabels] = complete(() => reader.files('labels', label, { terms: true }));
   const [clauses, wholeClauses] = complete(() => reader.entries('clauses', 'clause', clause, clauseText, ''));
   return {
-    version: pack?.value.version ?? '0.0.0',
+    shown,
+    version: pack?.value.version,
     vocabulary,
     forms: existsSync(join(root, 'vocabulary', FORMS)) ? reader.file(`vocabulary/${FORMS}`, countryForms) : undefined,
     law,
@@ -67,10 +71,13 @@ export function loadRules(root: string): RulesTree {
 class TreeReader {
   readonly problems: Problem[] = [];
 
-  constructor(private readonly root: string) {}
+  constructor(
+    private readonly root: string,
+    private readonly shown: string,
+  ) {}
 
   file<T extends z.ZodType>(path: string, schema: T, options?: ReadOptions): Source<z.infer<T>> | undefined {
-    const file = `rules/${path}`;
+    const file = `${this.shown}/${path}`;
     if (!existsSync(join(this.root, path))) {
       this.problems.push({ file, line: 1, key: '', message: 'this file is missing' });
       return undefined;
@@ -96,7 +103,7 @@ class TreeReader {
       const path = `${folder}/${name}`;
       if (!statSync(join(this.root, path)).isDirectory()) {
         const message = `unexpected file: ${folder} holds one folder for each ${main}`;
-        this.problems.push({ file: `rules/${path}`, line: 1, key: '', message });
+        this.problems.push({ file: `${this.shown}/${path}`, line: 1, key: '', message });
         return [];
       }
       this.refuseStrangers(path, main);
@@ -115,7 +122,7 @@ class TreeReader {
     for (const name of this.list(path)) {
       if (known.includes(name)) continue;
       const message = `unexpected file: this folder holds ${known.join(', ')}`;
-      this.problems.push({ file: `rules/${path}/${name}`, line: 1, key: '', message });
+      this.problems.push({ file: `${this.shown}/${path}/${name}`, line: 1, key: '', message });
     }
   }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phase } from './common';
+import { phase, severity } from './common';
 import { certificateOf, labelKind, labelStatus, labelVerdict } from './label';
 
 const conceptId = z.string().regex(/^[a-z0-9]+([-:_][a-z0-9_]+)*$/);
@@ -103,6 +103,7 @@ export const pattern = z.strictObject({
     .boolean()
     .default(false)
     .describe('The first thing in `has` does not count where it stands in quotation marks'),
+  severity: severity.optional().describe('How bad a passage is that looks this way, in place of the rule’s severity'),
 });
 
 export type Pattern = z.infer<typeof pattern>;

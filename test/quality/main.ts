@@ -27,7 +27,7 @@ const { values } = parseArgs({
 const CORPUS_DATE = '2026-11-21';
 
 const halves: readonly Half[] = HALVES.filter((half) => !values.half || half === values.half);
-const reviewer = new Reviewer(await testPack());
+const reviewer = new Reviewer(testPack());
 const scores: DraftScore[] = readCorpus('test/corpus', halves)
   .filter((draft) => !values.language || draft.language === values.language)
   .filter((draft) => !values.only || draft.name.includes(values.only))
@@ -51,7 +51,9 @@ function printDetails(): void {
     }
     for (const { finding, reason } of falseAlarms) {
       if (values.family && finding.family !== values.family) continue;
-      process.stdout.write(`FALSE ${where} [${finding.ruleId} ${finding.severity}] ${finding.text.slice(0, 160)} — ${reason}\n`);
+      process.stdout.write(
+        `FALSE ${where} [${finding.ruleId} ${finding.severity}] ${finding.text.slice(0, 160)} — ${reason}\n`,
+      );
     }
   }
 }

@@ -16,7 +16,10 @@ function figures(score: Score): string {
 
 /** Rows `half | family | language | recall | precision | hits | false alarms`. */
 export function scoreTable(scores: readonly DraftScore[], halves: readonly Half[]): string {
-  const rows = ['| half | family | language | recall | precision | found | false alarms |', '| --- | --- | --- | --- | --- | --- | --- |'];
+  const rows = [
+    '| half | family | language | recall | precision | found | false alarms |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+  ];
   for (const half of halves) {
     for (const family of SCORED_FAMILIES) {
       for (const language of LANGUAGES) {

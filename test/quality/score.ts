@@ -48,7 +48,8 @@ export function quoteRange(source: string, quote: string, occurrence = 1): Range
 
 function allRanges(source: string, quote: string): Range[] {
   const ranges: Range[] = [];
-  for (let at = source.indexOf(quote); at >= 0; at = source.indexOf(quote, at + 1)) ranges.push({ start: at, end: at + quote.length });
+  for (let at = source.indexOf(quote); at >= 0; at = source.indexOf(quote, at + 1))
+    ranges.push({ start: at, end: at + quote.length });
   return ranges;
 }
 
@@ -63,7 +64,9 @@ function overlap(left: Range, right: Range): boolean {
  */
 export function scoreDraft(draft: CorpusDraft, findings: readonly Finding[]): DraftScore {
   const { source, annotations } = draft;
-  const families = new Map<Family, Score>(SCORED_FAMILIES.map((family) => [family, { expected: 0, hit: 0, falseAlarms: 0 }]));
+  const families = new Map<Family, Score>(
+    SCORED_FAMILIES.map((family) => [family, { expected: 0, hit: 0, falseAlarms: 0 }]),
+  );
   const rules = new Map<string, { hits: number; falseAlarms: number }>();
   const misses: Miss[] = [];
   const falseAlarms: FalseAlarm[] = [];
@@ -74,7 +77,8 @@ export function scoreDraft(draft: CorpusDraft, findings: readonly Finding[]): Dr
     score.expected++;
     const range = expected.quote === null ? undefined : quoteRange(source, expected.quote, expected.occurrence);
     const hits = findings.filter(
-      (finding) => finding.family === expected.category && (range ? overlap(finding, range) : finding.kind === 'absence'),
+      (finding) =>
+        finding.family === expected.category && (range ? overlap(finding, range) : finding.kind === 'absence'),
     );
     for (const finding of hits) matched.add(finding);
     if (hits.length > 0) score.hit++;

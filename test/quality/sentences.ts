@@ -43,7 +43,10 @@ interface Tally {
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
-const rows = ['| family | language | faults found, shown | faults found, held back | sound alarmed, shown | sound alarmed, held back |', '| --- | --- | --- | --- | --- | --- |'];
+const rows = [
+  '| family | language | faults found, shown | faults found, held back | sound alarmed, shown | sound alarmed, held back |',
+  '| --- | --- | --- | --- | --- | --- |',
+];
 for (const family of SCORED_FAMILIES.filter((each) => !values.family || each === values.family)) {
   for (const language of LANGUAGES.filter((each) => !values.language || each === values.language)) {
     const path = `rules/sentences/${language}/${family}.yaml`;
@@ -66,7 +69,9 @@ for (const family of SCORED_FAMILIES.filter((each) => !values.family || each ===
         const loud = drawn.filter((finding) => finding.severity !== 'advice');
         if (loud.length > 0) tally.alarms++;
         if (loud.length > 0 && values.list && !held) {
-          process.stdout.write(`FALSE ${language} [${entry.sound}] ${loud.map(({ ruleId }) => ruleId).join(', ')}: ${entry.text}\n`);
+          process.stdout.write(
+            `FALSE ${language} [${entry.sound}] ${loud.map(({ ruleId }) => ruleId).join(', ')}: ${entry.text}\n`,
+          );
         }
       }
     }

@@ -83,7 +83,15 @@ class SentenceReader {
     const has = (concept: number): boolean => hits.some((hit) => hit.concept === concept);
     const modality = new Set<Modality>();
     for (const name of ['must', 'may', 'wish', 'effort'] as const) if (has(reserved[name])) modality.add(name);
-    return { start, end, hits, quantities, modality, refuses: has(reserved.refusal), defines: has(reserved.definition) };
+    return {
+      start,
+      end,
+      hits,
+      quantities,
+      modality,
+      refuses: has(reserved.refusal),
+      defines: has(reserved.definition),
+    };
   }
 
   /** Longest match of a concept wins; blocking terms take away what they overlap. */
@@ -99,7 +107,10 @@ class SentenceReader {
       const origin = term.concepts[0] ?? -1;
       for (const concept of term.concepts) target.push({ concept, origin, first, last, start, end, negated: false });
     }
-    const free = blocked.length === 0 ? hits : hits.filter((hit) => !blocked.some((other) => other.origin === hit.origin && overlaps(other, hit)));
+    const free =
+      blocked.length === 0
+        ? hits
+        : hits.filter((hit) => !blocked.some((other) => other.origin === hit.origin && overlaps(other, hit)));
     free.sort(byConceptThenLength);
     const longest: Hit[] = [];
     for (const hit of free) {
@@ -141,5 +152,7 @@ function overlaps(left: Hit, right: Hit): boolean {
 
 /** Hits of one concept together, the longest first. */
 function byConceptThenLength(left: Hit, right: Hit): number {
-  return left.concept - right.concept || right.last - right.first - (left.last - left.first) || left.first - right.first;
+  return (
+    left.concept - right.concept || right.last - right.first - (left.last - left.first) || left.first - right.first
+  );
 }

@@ -3,7 +3,6 @@
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ĳ: 'ij', ŀ: 'l', '₂': '2' };
 const COMBINING = /\p{M}+/gu;
 const SPECIAL = /[ßœæøĳŀ₂]/g;
-// eslint-disable-next-line no-control-regex -- the range is ASCII itself
 const ASCII = /^[\x00-\x7f]*$/;
 
 /** The form of a word that all comparisons use: lower case, no accents, ß as ss, œ as oe, one kind of apostrophe. */

@@ -43,7 +43,8 @@ export function scoreLanguages(text: string): LanguageScores {
     if (++words > MOST_WORDS_ASKED) break;
     const mask = membership(raw);
     if (mask === 0) continue;
-    for (let index = 0; index < scores.length; index++) if (mask & (1 << index)) scores[index] = (scores[index] ?? 0) + 1;
+    for (let index = 0; index < scores.length; index++)
+      if (mask & (1 << index)) scores[index] = (scores[index] ?? 0) + 1;
   }
   return scores;
 }

@@ -17,14 +17,48 @@ const WORDS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 const TENS: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
-  nl: { dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90, honderd: 100, vierentwintig: 24, zesendertig: 36, achtenveertig: 48, honderdtwintig: 120, anderhalf: 1.5 },
+  nl: {
+    dertig: 30,
+    veertig: 40,
+    vijftig: 50,
+    zestig: 60,
+    zeventig: 70,
+    tachtig: 80,
+    negentig: 90,
+    honderd: 100,
+    vierentwintig: 24,
+    zesendertig: 36,
+    achtenveertig: 48,
+    honderdtwintig: 120,
+    anderhalf: 1.5,
+  },
   fr: { trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100, une: 1 },
-  de: { dreissig: 30, vierzig: 40, funfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, hundert: 100, vierundzwanzig: 24, sechsunddreissig: 36, achtundvierzig: 48, eine: 1, eines: 1, einem: 1, einen: 1, einer: 1 },
+  de: {
+    dreissig: 30,
+    vierzig: 40,
+    funfzig: 50,
+    sechzig: 60,
+    siebzig: 70,
+    achtzig: 80,
+    neunzig: 90,
+    hundert: 100,
+    vierundzwanzig: 24,
+    sechsunddreissig: 36,
+    achtundvierzig: 48,
+    eine: 1,
+    eines: 1,
+    einem: 1,
+    einen: 1,
+    einer: 1,
+  },
   en: { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 },
 };
 
 function numberWords(language: Language): ReadonlyMap<string, number> {
-  return new Map([...WORDS[language].map((word, value): [string, number] => [word, value]), ...Object.entries(TENS[language])]);
+  return new Map([
+    ...WORDS[language].map((word, value): [string, number] => [word, value]),
+    ...Object.entries(TENS[language]),
+  ]);
 }
 
 const NUMBERS: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
@@ -50,7 +84,13 @@ export type TimeUnit = 'year' | 'month' | 'week' | 'day' | 'hour';
 export const UNIT_DAYS: Readonly<Record<TimeUnit, number>> = { year: 365, month: 30.4, week: 7, day: 1, hour: 1 / 24 };
 
 const UNITS: Readonly<Record<Language, ReadonlyMap<string, TimeUnit>>> = {
-  nl: units('jaar jaren jaars', 'maand maanden', 'week weken', 'dag dagen werkdag werkdagen kalenderdag kalenderdagen', 'uur uren werkuren'),
+  nl: units(
+    'jaar jaren jaars',
+    'maand maanden',
+    'week weken',
+    'dag dagen werkdag werkdagen kalenderdag kalenderdagen',
+    'uur uren werkuren',
+  ),
   fr: units('an ans annee annees', 'mois', 'semaine semaines', 'jour jours', 'heure heures'),
   de: units(
     'jahr jahre jahren jahres vertragsjahre vertragsjahren kalenderjahre kalenderjahren betriebsjahre betriebsjahren nutzungsjahre nutzungsjahren',
@@ -64,7 +104,13 @@ const UNITS: Readonly<Record<Language, ReadonlyMap<string, TimeUnit>>> = {
 
 function units(year: string, month: string, week: string, day: string, hour: string): ReadonlyMap<string, TimeUnit> {
   const all: [string, TimeUnit][] = [];
-  const lists: [TimeUnit, string][] = [['year', year], ['month', month], ['week', week], ['day', day], ['hour', hour]];
+  const lists: [TimeUnit, string][] = [
+    ['year', year],
+    ['month', month],
+    ['week', week],
+    ['day', day],
+    ['hour', hour],
+  ];
   for (const [unit, words] of lists) for (const word of words.split(' ')) all.push([word, unit]);
   return new Map(all);
 }

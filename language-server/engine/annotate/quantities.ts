@@ -17,12 +17,29 @@ export interface Quantity {
   last: number;
 }
 
-const PERCENT: Readonly<Record<Language, RegExp>> = { nl: /^(procent|percent)$/, fr: /^(pourcent|pourcents)$/, de: /^prozent/, en: /^(percent|pc)$/ };
-const POINTS: Readonly<Record<Language, RegExp>> = { nl: /^punt(en)?$/, fr: /^points?$/, de: /^(punkten?|bewertungspunkte?n?|leistungspunkte?n?)$/, en: /^(points?|marks?)$/ };
+const PERCENT: Readonly<Record<Language, RegExp>> = {
+  nl: /^(procent|percent)$/,
+  fr: /^(pourcent|pourcents)$/,
+  de: /^prozent/,
+  en: /^(percent|pc)$/,
+};
+const POINTS: Readonly<Record<Language, RegExp>> = {
+  nl: /^punt(en)?$/,
+  fr: /^points?$/,
+  de: /^(punkten?|bewertungspunkte?n?|leistungspunkte?n?)$/,
+  en: /^(points?|marks?)$/,
+};
 const MONEY = /^(eur|euro|euros|chf|gbp|nok|franken|francs|pounds)$/;
-const MEASURES = /^(gb|tb|mb|kg|g|gram|grammes|gramm|kilo|kilogram|mm|cm|m|km|w|watt|kwh|wh|mah|nits|cd|hz|ghz|mhz|db|inch|inches|duim|pouces?|zoll|lumen|kva|v|dpi|ppm|co2e|co2eq|minuten?|minutes?|min|stuks?|stuck|units|unites|toestellen|gerate|appareils|devices)$/;
-const CYCLES: Readonly<Record<Language, RegExp>> = { nl: /(cycli|cyclussen|cyclus)$/, fr: /^cycles?$/, de: /(zyklen|zyklus)$/, en: /^cycles?$/ };
-const MONTHS = /^(jan(uari|uary|vier|uar)?|feb(ruari|ruary|ruar)?|fevrier|maart|march|mars|marz|april|avril|mei|may|mai|juni|june|juin|juli|july|juillet|aug(ustus|ust)?|aout|sept(ember|embre)?|o[kc]t(ober|obre)?|nov(ember|embre)?|de[cz](ember|embre)?)$/;
+const MEASURES =
+  /^(gb|tb|mb|kg|g|gram|grammes|gramm|kilo|kilogram|mm|cm|m|km|w|watt|kwh|wh|mah|nits|cd|hz|ghz|mhz|db|inch|inches|duim|pouces?|zoll|lumen|kva|v|dpi|ppm|co2e|co2eq|minuten?|minutes?|min|stuks?|stuck|units|unites|toestellen|gerate|appareils|devices)$/;
+const CYCLES: Readonly<Record<Language, RegExp>> = {
+  nl: /(cycli|cyclussen|cyclus)$/,
+  fr: /^cycles?$/,
+  de: /(zyklen|zyklus)$/,
+  en: /^cycles?$/,
+};
+const MONTHS =
+  /^(jan(uari|uary|vier|uar)?|feb(ruari|ruary|ruar)?|fevrier|maart|march|mars|marz|april|avril|mei|may|mai|juni|june|juin|juli|july|juillet|aug(ustus|ust)?|aout|sept(ember|embre)?|o[kc]t(ober|obre)?|nov(ember|embre)?|de[cz](ember|embre)?)$/;
 
 /** Numbers that are articles as well: they count only with the unit right behind ("een jaar", not "een aantal jaren"). */
 const ARTICLE = /^(een|une?|eine?|eine[mnrs])$/;
@@ -31,12 +48,7 @@ const ARTICLE = /^(een|une?|eine?|eine[mnrs])$/;
  * All amounts among tokens `from .. to`. A number written twice ("drie (3) jaar") is one amount; "vingt-quatre" and
  * "twenty-four" are read as one number.
  */
-export function findQuantities(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  language: Language,
-): Quantity[] {
+export function findQuantities(words: readonly Word[], from: number, to: number, language: Language): Quantity[] {
   const found: Quantity[] = [];
   let at = from;
   while (at < to) {
@@ -65,6 +77,16 @@ function duration(value: number, unit: TimeUnit, first: number, last: number): Q
   return { kind: 'duration', value, unit, days: value * UNIT_DAYS[unit], first, last };
 }
 
+/** What two number words make together: the same number said twice, "quatre-vingt", "soixante-douze", "dix-huit"; undefined where they are two numbers. */
+function joinedNumber(value: number, next: number, isSecond: boolean): number | undefined {
+  if (next === value) return value;
+  if (value === 4 && next === 20) return 80;
+  if (!isSecond) return undefined;
+  const tens = value >= 20 && value < 100 && value % 10 === 0 && next < 20;
+  const teens = value === 10 && next >= 7 && next <= 9;
+  return tens || teens ? value + next : undefined;
+}
+
 /** A number over one or more tokens: "drie (3)", "vingt quatre", "quatre vingt". */
 function readNumber(words: readonly Word[], at: number, to: number): { value: number; last: number } {
   let value = words[at]?.value ?? NaN;
@@ -72,11 +94,10 @@ function readNumber(words: readonly Word[], at: number, to: number): { value: nu
   while (last < to) {
     const next = words[last]?.value ?? NaN;
     if (Number.isNaN(next)) break;
-    if (next === value) last++;
-    else if (value === 4 && next === 20) ((value = 80), last++);
-    else if (value >= 20 && value % 10 === 0 && value < 100 && next < 20 && last === at + 1) ((value += next), last++);
-    else if (value === 10 && next >= 7 && next <= 9 && last === at + 1) ((value += next), last++);
-    else break;
+    const joined = joinedNumber(value, next, last === at + 1);
+    if (joined === undefined) break;
+    value = joined;
+    last++;
   }
   return { value, last };
 }
@@ -93,7 +114,12 @@ function isScore(value: number, before: Word | undefined, unit: string, language
 }
 
 /** An amount with its currency in front: "€ 500", "EUR 500". */
-function moneyBefore(words: readonly Word[], from: number, first: number, number: { value: number; last: number }): Quantity | undefined {
+function moneyBefore(
+  words: readonly Word[],
+  from: number,
+  first: number,
+  number: { value: number; last: number },
+): Quantity | undefined {
   if (first === from || !isMoney(words[first - 1])) return undefined;
   return { kind: 'money', value: number.value, unit: undefined, days: NaN, first: first - 1, last: number.last };
 }
@@ -105,14 +131,22 @@ function nameUnit(
   to: number,
   language: Language,
 ): Quantity | undefined {
-  const make = (kind: QuantityKind, last: number): Quantity => ({ kind, value: number.value, unit: undefined, days: NaN, first, last });
+  const make = (kind: QuantityKind, last: number): Quantity => ({
+    kind,
+    value: number.value,
+    unit: undefined,
+    days: NaN,
+    first,
+    last,
+  });
   const reach = number.last === first + 1 && ARTICLE.test(words[first]?.folded ?? '') ? 1 : 3;
   for (let at = number.last; at < Math.min(to, number.last + reach); at++) {
     const word = words[at];
     if (!word) break;
     const text = word.folded;
     if (word.unit) return duration(number.value, word.unit, first, at + 1);
-    if (word.adjective && Number.isNaN(word.adjective.value)) return duration(number.value, word.adjective.unit, first, at + 1);
+    if (word.adjective && Number.isNaN(word.adjective.value))
+      return duration(number.value, word.adjective.unit, first, at + 1);
     if (text === '%' || PERCENT[language].test(text)) return make('percent', at + 1);
     if (text === 'pour' && words[at + 1]?.folded === 'cent') return make('percent', at + 2);
     if (text === 'per' && words[at + 1]?.folded === 'cent') return make('percent', at + 2);

@@ -1,11 +1,24 @@
 /** Sentences of a block: ends, abbreviations, enumerations with semicolons. */
 import type { Language } from '../draft';
 
-const COMMON = 'art nr no p pp cf max min incl excl etc vol ed st tel fig ref resp approx ca ind mio dr prof ing mr mrs ms dhr mevr mme vs eg ie'.split(' ');
+const COMMON =
+  'art nr no p pp cf max min incl excl etc vol ed st tel fig ref resp approx ca ind mio dr prof ing mr mrs ms dhr mevr mme vs eg ie'.split(
+    ' ',
+  );
 const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set([...COMMON, ...'bv bijv enz blz nl o.a m.b.t d.w.z a.h.w i.v.m t.a.v t.e.m e.d e.a e.v m.a.w o.m dd jl lid inz vb afd par bijl gem kon min'.split(' ')]),
+  nl: new Set([
+    ...COMMON,
+    ...'bv bijv enz blz nl o.a m.b.t d.w.z a.h.w i.v.m t.a.v t.e.m e.d e.a e.v m.a.w o.m dd jl lid inz vb afd par bijl gem kon min'.split(
+      ' ',
+    ),
+  ]),
   fr: new Set([...COMMON, ...'al env ex m mm p.ex c.-à-d éd chap al n° arr av bd par réf'.split(' ')]),
-  de: new Set([...COMMON, ...'abs bzw z.b z b u.a u.ä o.ä d.h ggf evtl inkl zzgl vgl usw bspw sog gem lit ziff anl mind höchst std stk ff rn rdnr i.d.r i.s.d i.v.m'.split(' ')]),
+  de: new Set([
+    ...COMMON,
+    ...'abs bzw z.b z b u.a u.ä o.ä d.h ggf evtl inkl zzgl vgl usw bspw sog gem lit ziff anl mind höchst std stk ff rn rdnr i.d.r i.s.d i.v.m'.split(
+      ' ',
+    ),
+  ]),
   en: new Set([...COMMON, ...'e.g i.e inc ltd para paras sect sched reg regs cl'.split(' ')]),
 };
 

@@ -37,7 +37,22 @@ function classOf(code: number): number {
 }
 
 /** French words that lose their vowel before another: l'usage, d'occasion, jusqu'à. */
-const ELISIONS = new Set(['l', 'd', 'n', 's', 'j', 'm', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'presqu']);
+const ELISIONS = new Set([
+  'l',
+  'd',
+  'n',
+  's',
+  'j',
+  'm',
+  't',
+  'c',
+  'qu',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+  'quelqu',
+  'presqu',
+]);
 
 /** True for the separators inside one number: 1.000, 4,5, 1 000 with a no-break space, 1'000 in Switzerland. */
 function joinsDigits(code: number): boolean {

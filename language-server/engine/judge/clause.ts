@@ -77,7 +77,7 @@ function followers(passage: Passage, passages: readonly Passage[]): number[] {
   const found: number[] = [];
   for (let at = passage.index + 1; at < passages.length; at++) {
     const next = passages[at];
-    if (!next || next.section !== passage.section || next.block.kind === 'heading') break;
+    if (next?.section !== passage.section || next.block.kind === 'heading') break;
     found.push(at);
     const inList = next.block.kind === 'item';
     if (!inList) break;
@@ -94,7 +94,8 @@ function rowOf(passage: Passage, passages: readonly Passage[]): number[] {
 }
 
 function gradeOf(rule: ClauseRule, lacking: number): Severity | undefined {
-  return [...rule.grade].sort((left, right) => right.lacks - left.lacks).find(({ lacks }) => lacking >= lacks)?.severity;
+  return [...rule.grade].sort((left, right) => right.lacks - left.lacks).find(({ lacks }) => lacking >= lacks)
+    ?.severity;
 }
 
 /** One observation where the draft has the clause but core elements lack. It stands on the clause's main passage. */
@@ -108,8 +109,7 @@ export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher:
   const here = reading.topic.filter((match) => match.passage === main);
   const start = Math.min(...here.map((match) => match.sentence.start));
   const end = Math.max(...here.map((match) => match.sentence.end));
-  const name = (id: string): string =>
-    matcher.pack.clauseText(rule.clause, main.language).labels[id] ?? id;
+  const name = (id: string): string => matcher.pack.clauseText(rule.clause, main.language).labels[id] ?? id;
   return [
     {
       rule,
@@ -144,8 +144,8 @@ function mainPassage(prepared: PreparedClause, topic: readonly Match[], matcher:
     weights.set(passage, (weights.get(passage) ?? 0) + weight);
   }
   const [best] = [...weights].sort((left, right) => right[1] - left[1] || left[0].index - right[0].index);
-  const fallback = topic[0];
-  if (!best && !fallback) throw new Error('A clause that was read has a topic sentence.');
-  // The first arm is taken unless every topic sentence is a heading.
-  return best ? best[0] : (fallback as Match).passage;
+  // Where every topic sentence is a heading there is no best passage.
+  const main = best?.[0] ?? topic[0]?.passage;
+  if (!main) throw new Error('A clause that was read has a topic sentence.');
+  return main;
 }

@@ -1,5 +1,6 @@
 /** Finds the passages that look like a pattern. */
 import type { Hit, Sentence } from '../annotate/annotation';
+import type { Severity } from '../finding';
 import type { Pack } from '../pack';
 import type { Passage, Situation } from '../situate/situation';
 import { ConceptIndex } from './concept-index';
@@ -13,6 +14,8 @@ export interface Match {
   sentence: Sentence;
   /** Hits in the sentence that made the pattern fit. */
   evidence: readonly Hit[];
+  /** The pattern's own severity, if it has one. */
+  severity: Severity | undefined;
 }
 
 /** Runs patterns over one situated draft. */
@@ -37,17 +40,24 @@ export class Matcher {
     const own = pattern.room === 'block' ? passage.annotation.sentences : [sentence];
     const evidence: Evidence = [];
     const [trigger, ...others] = pattern.has;
-    if (!trigger || !holds(trigger, pattern.unquoted ? unquoted(sentence, passage) : sentence, setting, evidence)) return undefined;
+    if (!trigger || !holds(trigger, pattern.unquoted ? unquoted(sentence, passage) : sentence, setting, evidence))
+      return undefined;
     for (const test of others) if (!this.anywhere(test, own, setting, evidence, sentence)) return undefined;
     const unused: Evidence = [];
     for (const test of pattern.lacks) if (this.anywhere(test, own, setting, unused, sentence)) return undefined;
     if (!this.inRooms(pattern.hasIn, passage, sentence, true)) return undefined;
     if (!this.inRooms(pattern.lacksIn, passage, sentence, false)) return undefined;
-    return { passage, sentence, evidence };
+    return { passage, sentence, evidence, severity: pattern.severity };
   }
 
   /** True where the test holds in one of the passage's own sentences or in its frame; only evidence of `sentence` is kept. */
-  private anywhere(test: Test, own: readonly Sentence[], setting: Setting, evidence: Evidence, sentence: Sentence): boolean {
+  private anywhere(
+    test: Test,
+    own: readonly Sentence[],
+    setting: Setting,
+    evidence: Evidence,
+    sentence: Sentence,
+  ): boolean {
     for (const each of own) {
       const found: Evidence = [];
       if (holds(test, each, setting, found)) {
@@ -95,6 +105,8 @@ export class Matcher {
 function unquoted(sentence: Sentence, passage: Passage): Sentence {
   const { quotations } = passage.annotation;
   if (quotations.length === 0) return sentence;
-  const hits = sentence.hits.filter((hit) => !quotations.some(({ start, end }) => start <= hit.start && hit.end <= end));
+  const hits = sentence.hits.filter(
+    (hit) => !quotations.some(({ start, end }) => start <= hit.start && hit.end <= end),
+  );
   return { ...sentence, hits };
 }

@@ -29,7 +29,7 @@ export function bestHeading(
 export function lastPassage(situation: Situation, section: Section): Passage | undefined {
   for (let at = section.last - 1; at >= section.first; at--) {
     const passage = situation.passages[at];
-    if (passage && passage.block.region === 'body') return passage;
+    if (passage?.block.region === 'body') return passage;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Modality } from '../annotate/annotation';
 import { UNIT_DAYS, type TimeUnit } from '../annotate/numbers';
 import type { QuantityKind } from '../annotate/quantities';
 import type { BlockKind } from '../draft';
-import type { Phase } from '../finding';
+import type { Phase, Severity } from '../finding';
 import type { Pack } from '../pack';
 
 export type LabelQuestion = Extract<Item, { label: unknown }>['label'];
@@ -43,6 +43,8 @@ export interface PreparedPattern {
   evenDefined: boolean;
   evenNegated: boolean;
   unquoted: boolean;
+  /** In place of the rule's severity. */
+  severity: Severity | undefined;
   /** Concepts one of which a sentence must hold for the pattern to be tried. */
   triggers: ReadonlySet<number>;
 }
@@ -72,7 +74,12 @@ function prepareItem(item: Item, negatedToo: boolean, pack: Pack): Test {
   if ('sequence' in item) return { kind: 'sequence', words: item.within, concepts: list(item.sequence, pack) };
   if ('duration' in item) {
     const { under, atLeast, near } = item.duration;
-    return { kind: 'duration', under: days(under, Infinity), atLeast: days(atLeast, -Infinity), near: list(near ?? [], pack) };
+    return {
+      kind: 'duration',
+      under: days(under, Infinity),
+      atLeast: days(atLeast, -Infinity),
+      near: list(near ?? [], pack),
+    };
   }
   if ('quantity' in item) return { kind: 'quantity', kinds: new Set(item.quantity) };
   if ('modality' in item) return { kind: 'modality', values: new Set(item.modality) };
@@ -113,7 +120,8 @@ function triggersOf(test: Test, pack: Pack): number[] | undefined {
 /** Makes a pattern ready to run. Throws where it names an unknown concept or its first thing to find is no concept. */
 export function preparePattern(pattern: Pattern, pack: Pack): PreparedPattern {
   const evenNegated = pattern.even.includes('negated');
-  const prepare = (items: readonly Item[] | undefined): Test[] => (items ?? []).map((item) => prepareItem(item, false, pack));
+  const prepare = (items: readonly Item[] | undefined): Test[] =>
+    (items ?? []).map((item) => prepareItem(item, false, pack));
   const rooms = (from: Pattern['hasIn']): PreparedRooms => ({
     nearby: prepare(from.nearby),
     block: prepare(from.block),
@@ -123,7 +131,8 @@ export function preparePattern(pattern: Pattern, pack: Pack): PreparedPattern {
   const has = pattern.has.map((item) => prepareItem(item, evenNegated, pack));
   const [first] = has;
   const triggers = first ? triggersOf(first, pack) : undefined;
-  if (!triggers) throw new Error('The first thing a pattern looks for must be a concept, a list of concepts or a label.');
+  if (!triggers)
+    throw new Error('The first thing a pattern looks for must be a concept, a list of concepts or a label.');
   return {
     room: pattern.in,
     has,
@@ -135,6 +144,7 @@ export function preparePattern(pattern: Pattern, pack: Pack): PreparedPattern {
     evenDefined: pattern.even.includes('defined'),
     evenNegated,
     unquoted: pattern.unquoted,
+    severity: pattern.severity,
     triggers: new Set(triggers),
   };
 }

@@ -83,7 +83,7 @@ function observe(rule: SpanRule, match: Match, matcher: Matcher): Observation {
     sentence,
     ...range,
     evidence,
-    severity: undefined,
+    severity: match.severity,
     elements: [],
     related: [],
     values: { match: passage.annotation.text.slice(hull.start, hull.end), ...(label ? { label: label.name } : {}) },

@@ -36,7 +36,11 @@ function hitsOf(test: Test, sentence: Sentence, setting: Setting): Hit[] {
   return [];
 }
 
-function labelHits(question: Extract<Test, { kind: 'label' }>['question'], sentence: Sentence, setting: Setting): Hit[] {
+function labelHits(
+  question: Extract<Test, { kind: 'label' }>['question'],
+  sentence: Sentence,
+  setting: Setting,
+): Hit[] {
   return sentence.hits.filter((hit) => {
     if (hit.negated) return false;
     const label = setting.pack.labelFor(hit.concept);
@@ -102,7 +106,12 @@ function frameModality(setting: Setting): Sentence['modality'] {
   return setting.passage.frame.find((sentence) => sentence.modality.size > 0)?.modality ?? new Set();
 }
 
-function holdsWithin(test: Extract<Test, { kind: 'within' }>, sentence: Sentence, setting: Setting, evidence: Evidence): boolean {
+function holdsWithin(
+  test: Extract<Test, { kind: 'within' }>,
+  sentence: Sentence,
+  setting: Setting,
+  evidence: Evidence,
+): boolean {
   const [head, ...rest] = test.tests.map((inner) => hitsOf(inner, sentence, setting));
   for (const anchor of head ?? []) {
     const near = rest.map((hits) => hits.find((hit) => hit !== anchor && distance(anchor, hit) <= test.words));

@@ -13,7 +13,11 @@ export function variantFor(text: ClauseText, jurisdiction: string | null): Varia
 }
 
 /** The sentences of the elements wanted, one paragraph each, in the clause's order. */
-export function elementParagraphs(clause: Clause, variant: Variant, wanted: (id: string, core: boolean) => boolean): string[] {
+export function elementParagraphs(
+  clause: Clause,
+  variant: Variant,
+  wanted: (id: string, core: boolean) => boolean,
+): string[] {
   return clause.elements.flatMap(({ id, core }) => {
     const text = variant.elements[id];
     return text && wanted(id, core) ? [text] : [];

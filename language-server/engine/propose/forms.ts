@@ -13,6 +13,6 @@ export function fill(
 ): string {
   return text.replace(/\{([a-z-]+)\}/g, (whole, name: string) => {
     const form = forms[name];
-    return values[name] ?? form?.[jurisdiction ?? 'default'] ?? form?.['default'] ?? whole;
+    return values[name] ?? form?.[jurisdiction ?? 'default'] ?? form?.default ?? whole;
   });
 }

@@ -22,7 +22,10 @@ export function paragraphsAfter(draft: Draft, { heading, paragraphs }: NewText):
       return `\n${tag}${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}`;
     }
     case 'paragraphs': {
-      const lines = [...(heading ? [`h${heading.level}\t${heading.text}`] : []), ...paragraphs.map((text) => `p\t${text}`)];
+      const lines = [
+        ...(heading ? [`h${heading.level}\t${heading.text}`] : []),
+        ...paragraphs.map((text) => `p\t${text}`),
+      ];
       return lines.map((line) => `\n${line}`).join('');
     }
     case 'plain':

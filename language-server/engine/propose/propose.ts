@@ -13,7 +13,12 @@ import { paragraphsAfter, type NewText } from './insertion';
 type PackReplacement = RuleText['replacements'][number];
 
 /** The replacements a rule offers for what it saw, with edits whose ranges count in the draft's source. */
-export function propose(observation: Observation, offered: readonly PackReplacement[], situation: Situation, pack: Pack): Replacement[] {
+export function propose(
+  observation: Observation,
+  offered: readonly PackReplacement[],
+  situation: Situation,
+  pack: Pack,
+): Replacement[] {
   return offered.flatMap((replacement) => {
     if (!fits(replacement, observation, situation)) return [];
     const edit = editFor(replacement, observation, situation, pack);
@@ -27,7 +32,12 @@ function fits(replacement: PackReplacement, { passage }: Observation, situation:
   return !phases || phases.includes(passage?.phase ?? 'unknown');
 }
 
-function editFor(replacement: PackReplacement, observation: Observation, situation: Situation, pack: Pack): TextEdit | undefined {
+function editFor(
+  replacement: PackReplacement,
+  observation: Observation,
+  situation: Situation,
+  pack: Pack,
+): TextEdit | undefined {
   const { passage, sentence } = observation;
   const language = passage?.language ?? situation.language;
   const text = fill(replacement.text, observation.values, pack.compiled.forms[language], situation.jurisdiction);
@@ -78,7 +88,13 @@ function insertClause(
   return at(offset, paragraphsAfter(situation.draft, newText));
 }
 
-function wholeClause(id: string, level: number, language: Situation['language'], situation: Situation, pack: Pack): NewText {
+function wholeClause(
+  id: string,
+  level: number,
+  language: Situation['language'],
+  situation: Situation,
+  pack: Pack,
+): NewText {
   const variant = variantFor(pack.clauseText(id, language), situation.jurisdiction);
   const put = (text: string): string => fill(text, {}, pack.compiled.forms[language], situation.jurisdiction);
   const body = elementParagraphs(pack.clause(id), variant, (_, core) => core);
@@ -94,11 +110,12 @@ function insertMissing(observation: Observation, situation: Situation, pack: Pac
   if (rule.kind !== 'clause' || !passage) return undefined;
   const lacking = new Set(elements.filter((element) => !element.present).map((element) => element.id));
   const variant = variantFor(pack.clauseText(rule.clause, passage.language), situation.jurisdiction);
-  const paragraphs = elementParagraphs(pack.clause(rule.clause), variant, (id, core) => core && lacking.has(id)).map((text) =>
-    fill(text, {}, pack.compiled.forms[passage.language], situation.jurisdiction),
+  const paragraphs = elementParagraphs(pack.clause(rule.clause), variant, (id, core) => core && lacking.has(id)).map(
+    (text) => fill(text, {}, pack.compiled.forms[passage.language], situation.jurisdiction),
   );
   if (paragraphs.length === 0) return undefined;
-  if (passage.block.kind === 'paragraph') return at(passage.block.end, paragraphsAfter(situation.draft, { paragraphs }));
+  if (passage.block.kind === 'paragraph')
+    return at(passage.block.end, paragraphsAfter(situation.draft, { paragraphs }));
   const end = toSource(passage.block.map, passage.annotation.text.length, 'end');
   return at(end, ` ${paragraphs.join(' ')}`);
 }

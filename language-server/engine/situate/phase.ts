@@ -16,7 +16,9 @@ export function phaseCues(pack: Pack): PhaseCues {
     new Map(
       pack
         .conceptsNamed(prefix)
-        .flatMap(({ index, name }) => (PHASES.includes(name as (typeof PHASES)[number]) ? [[index, name as Phase]] : [])),
+        .flatMap(({ index, name }) =>
+          PHASES.includes(name as (typeof PHASES)[number]) ? [[index, name as Phase]] : [],
+        ),
     );
   return { headings: cues('phase-heading'), wording: cues('phase-wording') };
 }
@@ -36,7 +38,11 @@ function phasesIn(sentences: readonly Sentence[], cues: ReadonlyMap<number, Phas
  * Gives each section the phase its heading names, else that of the section above. A heading that names several
  * ("Exclusion and selection") leaves it to the wording of each passage.
  */
-export function situateSections(sections: readonly Section[], annotations: readonly Annotation[], cues: PhaseCues): void {
+export function situateSections(
+  sections: readonly Section[],
+  annotations: readonly Annotation[],
+  cues: PhaseCues,
+): void {
   for (const section of sections) {
     const heading = annotations[section.heading];
     const named = heading ? phasesIn(heading.sentences, cues.headings) : [];

@@ -4,7 +4,15 @@ import type { Section } from './situation';
 
 /** Sections in the order of their headings; the first holds what stands before any heading. Block k is in the last section whose range holds it. */
 export function buildSections(draft: Draft): Section[] {
-  const root: Section = { index: 0, heading: -1, level: 0, parent: undefined, first: 0, last: draft.blocks.length, phase: 'unknown' };
+  const root: Section = {
+    index: 0,
+    heading: -1,
+    level: 0,
+    parent: undefined,
+    first: 0,
+    last: draft.blocks.length,
+    phase: 'unknown',
+  };
   const sections = [root];
   let open = [root];
   draft.blocks.forEach((block, at) => {
@@ -35,7 +43,7 @@ export function sectionOfBlocks(draft: Draft, sections: readonly Section[]): Sec
   let next = 1;
   return draft.blocks.map((_, at) => {
     const candidate = sections[next];
-    if (candidate && candidate.first === at) {
+    if (candidate?.first === at) {
       current = candidate;
       next++;
     }

@@ -70,7 +70,7 @@ function openingBlocks(draft: Draft): Set<number> {
   let headings = 0;
   for (let at = 0; at < draft.blocks.length && opening.size < 14; at++) {
     const block = draft.blocks[at];
-    if (!block || block.region !== 'body' || block.kind === 'toc') continue;
+    if (block?.region !== 'body' || block.kind === 'toc') continue;
     if (block.kind === 'heading' && ++headings > 3) break;
     opening.add(at);
   }

@@ -34,13 +34,6 @@ const DEFLATED = 8;
 /** Packed bytes given to the inflater at a time: deflate grows them at most 1,032 times, so memory stays bounded. */
 const SLICE = 16 * 1024;
 
-/** True when the bytes start as a zip archive does. */
-export function looksLikeZip(bytes: Uint8Array): boolean {
-  return (
-    bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6)
-  );
-}
-
 /** An archive whose directory has been read and checked against the limits. */
 export class ZipArchive {
   private readonly view: DataView;

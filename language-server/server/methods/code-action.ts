@@ -16,6 +16,7 @@ const OFFERED = 3;
 export function codeActions(document: CheckedDocument, { range, context }: CodeActionParams, desk: Desk): CodeAction[] {
   const asked = (kind: string): boolean =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  if (!document.shown) return [];
   const actions: CodeAction[] = [];
   if (asked(CodeActionKind.QuickFix)) {
     const place = { start: document.offset(range.start), end: document.offset(range.end) };

@@ -21,7 +21,11 @@ export interface DiagnosticData {
 
 /** All findings of a document, in reading order. `pages` is the address of the rule pages' folder. */
 export function diagnostics(document: CheckedDocument, pages: string | undefined): Diagnostic[] {
-  return document.checked.findings.map((finding) => diagnostic(finding, document, pages));
+  if (!document.shown) return [];
+  return [
+    ...settingsDiagnostics(document.own.problems),
+    ...document.checked.findings.map((finding) => diagnostic(finding, document, pages)),
+  ];
 }
 
 export function diagnostic(finding: Finding, document: CheckedDocument, pages: string | undefined): Diagnostic {
@@ -47,11 +51,11 @@ export function diagnostic(finding: Finding, document: CheckedDocument, pages: s
   };
 }
 
-/** What is wrong in a settings file. */
+/** What is wrong in a settings file, or in a draft's front matter. */
 export function settingsDiagnostics(problems: readonly ConfigProblem[]): Diagnostic[] {
-  return problems.map(({ line, character, message }) => ({
+  return problems.map(({ line, character, message, severity }) => ({
     range: { start: { line, character }, end: { line, character: character + 1 } },
-    severity: DiagnosticSeverity.Error,
+    severity: SEVERITY[severity],
     code: 'settings',
     source: SOURCE,
     message,

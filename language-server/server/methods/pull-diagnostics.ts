@@ -36,7 +36,7 @@ export async function workspaceReport(
 ): Promise<WorkspaceDiagnosticReport> {
   const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
   const items: WorkspaceDocumentDiagnosticReport[] = [];
-  await reviewDrafts(desk, token, progress, (checked, isOpen) => {
+  await reviewDrafts(desk, () => token.isCancellationRequested, progress, (checked, isOpen) => {
     const { uri } = checked;
     const resultId = resultOf(checked, desk.settings.generation);
     const version = isOpen ? checked.version : null;

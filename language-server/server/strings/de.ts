@@ -69,7 +69,7 @@ export const de: Strings = {
     reason: 'Grund',
   },
   completion: {
-    clause: (name, phase) => `Klausel: ${name} (${phase})`,
+    clause: (name, phase) => `Klausel: ${name}${phase ? ` (${phase})` : ''}`,
     label: 'Gütezeichen, offen für Gleichwertiges',
     orEquivalent: (label) => `${label} oder gleichwertig`,
   },

@@ -69,7 +69,7 @@ export const en: Strings = {
     reason: 'reason',
   },
   completion: {
-    clause: (name, phase) => `Clause: ${name} (${phase})`,
+    clause: (name, phase) => `Clause: ${name}${phase ? ` (${phase})` : ''}`,
     label: 'Label, open to equivalents',
     orEquivalent: (label) => `${label} or equivalent`,
   },

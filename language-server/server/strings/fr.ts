@@ -69,7 +69,7 @@ export const fr: Strings = {
     reason: 'motif',
   },
   completion: {
-    clause: (name, phase) => `Clause : ${name} (${phase})`,
+    clause: (name, phase) => `Clause : ${name}${phase ? ` (${phase})` : ''}`,
     label: 'Label, ouvert aux équivalents',
     orEquivalent: (label) => `${label} ou équivalent`,
   },

@@ -69,7 +69,7 @@ export const nl: Strings = {
     reason: 'reden',
   },
   completion: {
-    clause: (name, phase) => `Clausule: ${name} (${phase})`,
+    clause: (name, phase) => `Clausule: ${name}${phase ? ` (${phase})` : ''}`,
     label: 'Keurmerk, open voor gelijkwaardige',
     orEquivalent: (label) => `${label} of gelijkwaardig`,
   },

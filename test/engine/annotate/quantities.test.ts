@@ -20,16 +20,29 @@ function quantities(text: string, language: Language): string[] {
 describe('Quantities', () => {
   it('read lengths of time in digits and words, in four languages', () => {
     assert.deepEqual(quantities('minstens vijf jaar of 60 maanden', 'nl'), ['duration 5 year', 'duration 60 month']);
-    assert.deepEqual(quantities('pendant trente-six mois, puis dix ans', 'fr'), ['duration 36 month', 'duration 10 year']);
-    assert.deepEqual(quantities('mindestens fünf Jahre, 36 Monate, zehn Werktage', 'de'), ['duration 5 year', 'duration 36 month', 'duration 10 day']);
-    assert.deepEqual(quantities('for twenty-four months, three years’ warranty', 'en'), ['duration 24 month', 'duration 3 year']);
+    assert.deepEqual(quantities('pendant trente-six mois, puis dix ans', 'fr'), [
+      'duration 36 month',
+      'duration 10 year',
+    ]);
+    assert.deepEqual(quantities('mindestens fünf Jahre, 36 Monate, zehn Werktage', 'de'), [
+      'duration 5 year',
+      'duration 36 month',
+      'duration 10 day',
+    ]);
+    assert.deepEqual(quantities('for twenty-four months, three years’ warranty', 'en'), [
+      'duration 24 month',
+      'duration 3 year',
+    ]);
   });
   it('read a number written twice as one', () => {
     assert.deepEqual(quantities('gedurende drie (3) jaar', 'nl'), ['duration 3 year']);
   });
   it('read adjectives of time', () => {
     assert.deepEqual(quantities('een driejarige garantie', 'nl'), ['duration 3 year']);
-    assert.deepEqual(quantities('eine fünfjährige Garantie, 36-monatige Laufzeit', 'de'), ['duration 5 year', 'duration 36 month']);
+    assert.deepEqual(quantities('eine fünfjährige Garantie, 36-monatige Laufzeit', 'de'), [
+      'duration 5 year',
+      'duration 36 month',
+    ]);
   });
   it('read percentages, points, cycles, money and next business day', () => {
     assert.deepEqual(quantities('80 % na 1.000 laadcycli, 10 punten, 500 euro, NBD', 'nl'), [

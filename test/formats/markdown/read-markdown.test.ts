@@ -290,26 +290,15 @@ describe('Markdown: tables of contents', () => {
 describe('Markdown: front matter', () => {
   it('reads it and cuts it off the text', () => {
     const draft = read('---\nlanguage: nl\nlots: [1, 2]\ndate: 2026-03-01\n---\n# Bestek\n');
-    assert.deepEqual(draft.frontMatter, { language: 'nl', lots: [1, 2], date: '2026-03-01' });
+    assert.deepEqual(draft.frontMatter, { yaml: 'language: nl\nlots: [1, 2]\ndate: 2026-03-01\n', firstLine: 2 });
     assert.deepEqual(outline(draft), [['heading', 'Bestek']]);
     assert.deepEqual(draft.notRead, []);
   });
 
-  it('names line and problem of broken YAML and reads the document', () => {
+  it('reads the document after broken YAML', () => {
     const draft = read('\ufeff---\r\ntitle: Bestek\r\nlots: [1, 2\r\nbuyer: x\r\n...\r\nDe inschrijver levert.\r\n');
-    assert.equal(draft.frontMatter, undefined);
-    assert.equal(draft.notRead.length, 1);
-    assert.match(draft.notRead[0] ?? '', /^Front matter, line [34]: .+ not read/);
+    assert.equal(draft.frontMatter?.yaml, 'title: Bestek \nlots: [1, 2 \nbuyer: x \n');
     assert.deepEqual(outline(draft), [['paragraph', 'De inschrijver levert.']]);
-  });
-
-  it('survives YAML made to exhaust the reader', () => {
-    const bomb = `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : 'a'}, *${i ? `b${i - 1}` : 'a'}]`).join('\n')}`;
-    for (const yaml of [bomb, `a: ${'['.repeat(20_000)}`]) {
-      const draft = read(`---\n${yaml}\n---\nTekst.`);
-      assert.equal(draft.notRead.length, 1);
-      assert.deepEqual(outline(draft), [['paragraph', 'Tekst.']]);
-    }
   });
 
   it('leaves a thematic break at the start of a document alone', () => {
