@@ -1,45 +1,90 @@
 /** From the paths given to the files to check. */
-import ignore from 'ignore';
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { FileError } from './report';
+import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { describeFailure } from './read-input';
+import type { FileProblem } from './report';
 
 /** Endings of the files looked for in a folder. */
-const ENDINGS = /\.(?:md|markdown|docx|odt|html?|txt)$/i;
-const LEFT_OUT = new Set(['node_modules', '.git', 'dist']);
+const ENDINGS = ['md', 'markdown', 'docx', 'odt', 'html', 'htm', 'txt'];
+const DRAFT = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'i');
+const LEFT_OUT = new Set(['node_modules', 'dist']);
+/** Lock files of office programs beside an open document. */
+const LOCK_FILE = /^~\$/;
 
 export interface FoundFiles {
   files: string[];
-  errors: FileError[];
+  errors: FileProblem[];
+  /** What the user should know but what is no error: a folder without drafts, a file left out by settings. */
+  notes: FileProblem[];
 }
 
-/** Files as given; folders searched for drafts, without hidden folders and what `ignored` (as in .gitignore, relative to `base`) names. */
-export function findFiles(paths: readonly string[], ignored: readonly string[], base: string): FoundFiles {
-  const left = ignore().add([...ignored]);
-  const files: string[] = [];
-  const errors: FileError[] = [];
-  const isLeftOut = (path: string): boolean => {
-    const from = relative(base, path).replace(/\\/g, '/');
-    return from !== '' && !from.startsWith('..') && left.ignores(from);
-  };
-  const search = (folder: string): void => {
-    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
-      const path = join(folder, entry.name);
-      if (entry.name.startsWith('.') || LEFT_OUT.has(entry.name) || isLeftOut(path)) continue;
-      if (entry.isDirectory()) search(path);
-      else if (entry.isFile() && ENDINGS.test(entry.name)) files.push(path);
-    }
-  };
+/** Says whether settings leave a path out. */
+export type LeavesOut = (path: string, isFolder: boolean) => Promise<boolean>;
+
+/** Files as given; folders searched for drafts, without hidden ones and what settings leave out. Each file once. */
+export async function findFiles(paths: readonly string[], leavesOut: LeavesOut): Promise<FoundFiles> {
+  const found = new Set<string>();
+  const errors: FileProblem[] = [];
+  const notes: FileProblem[] = [];
   for (const path of paths) {
-    if (path === '-') {
-      files.push(path);
-      continue;
+    const stats = path === '-' ? undefined : statOf(path, errors);
+    if (path === '-') found.add(path);
+    else if (stats?.isDirectory()) {
+      const before = found.size + errors.length;
+      await new FolderSearch(found, errors, leavesOut).search(path);
+      if (found.size + errors.length === before) notes.push({ path, message: NO_DRAFTS });
+    } else if (stats) {
+      if (await leavesOut(path, false)) notes.push({ path, message: 'Left out, as "ignore" in tenderlint.yaml says.' });
+      else found.add(path);
     }
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats) errors.push({ path, message: 'There is no such file or folder. Check the path.' });
-    else if (stats.isDirectory()) search(path);
-    else if (!isLeftOut(path)) files.push(path);
   }
-  return { files: [...new Set(files)], errors };
+  return { files: [...found], errors, notes };
+}
+
+const NO_DRAFTS = `No drafts in this folder: no file that ends in ${ENDINGS.map((ending) => `.${ending}`).join(', ')}.`;
+
+function statOf(path: string, errors: FileProblem[]): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    errors.push({ path, message: describeFailure(error) });
+    return undefined;
+  }
+}
+
+class FolderSearch {
+  /** Real paths of the folders entered, so that a link back up ends there. */
+  private readonly entered = new Set<string>();
+
+  constructor(
+    private readonly found: Set<string>,
+    private readonly errors: FileProblem[],
+    private readonly leavesOut: LeavesOut,
+  ) {}
+
+  async search(folder: string): Promise<void> {
+    for (const name of this.namesIn(folder)) {
+      const path = join(folder, name);
+      if (name.startsWith('.') || LEFT_OUT.has(name) || LOCK_FILE.test(name)) continue;
+      const stats = statSync(path, { throwIfNoEntry: false });
+      const isFolder = stats?.isDirectory() === true;
+      if (!isFolder && !(stats?.isFile() && DRAFT.test(name))) continue;
+      if (await this.leavesOut(path, isFolder)) continue;
+      if (isFolder) await this.search(path);
+      else this.found.add(path);
+    }
+  }
+
+  /** Names in a folder, sorted; none where it was entered before or may not be read. */
+  private namesIn(folder: string): string[] {
+    try {
+      const real = realpathSync(folder);
+      if (this.entered.has(real)) return [];
+      this.entered.add(real);
+      return readdirSync(folder).sort();
+    } catch (error) {
+      this.errors.push({ path: folder, message: describeFailure(error) });
+      return [];
+    }
+  }
 }

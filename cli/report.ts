@@ -8,16 +8,32 @@ export interface FileReport {
   path: string;
   checked: CheckedDraft;
   lines: LineIndex;
+  /** The rules the draft was checked by: the program's own, or those with the user's added. */
+  pack: Pack;
 }
 
 /** A file that could not be read, or settings that could not be understood. */
-export interface FileError {
+export interface FileProblem {
   path: string;
   message: string;
+  /** Place in the file, from 0, where the problem has one. */
+  line?: number;
+  character?: number;
 }
 
 export interface Report {
+  /** The program's own rules. */
   pack: Pack;
   files: FileReport[];
-  errors: FileError[];
+  /** With one of these the exit code is 2. */
+  errors: FileProblem[];
+  /** What does nothing, such as settings for a rule nobody knows. */
+  warnings: FileProblem[];
+  /** Whether the rules that were not applied are to be told. */
+  explainsApplicability: boolean;
+}
+
+/** Path and place as editors and terminals link them: `file:line:column`, both from 1. */
+export function placeOf({ path, line, character }: FileProblem): string {
+  return line === undefined ? path : `${path}:${line + 1}:${(character ?? 0) + 1}`;
 }

@@ -1,22 +1,23 @@
 /** `tenderlint check`: reviews files and folders. */
-import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import pc from 'picocolors';
-import { mergeConfigs } from '../../language-server/config/context';
+import type { OwnSettings } from '../../language-server/config/front-matter';
 import type { Config } from '../../language-server/config/schema';
+import { unknownNames } from '../../language-server/config/unknown-names';
 import { checkDraft } from '../../language-server/document/check-draft';
 import { LineIndex } from '../../language-server/document/line-index';
+import type { FrontMatter } from '../../language-server/engine/draft';
 import { SEVERITIES, type Severity } from '../../language-server/engine/finding';
-import { Reviewer } from '../../language-server/engine/review';
 import { readBytes } from '../../language-server/formats/read-bytes';
+import { localDay } from '../../language-server/server/local-day';
 import { findFiles } from '../find-files';
+import type { Format } from '../options';
 import { loadPack } from '../load-pack';
 import { startProgress } from '../progress';
-import type { Report } from '../report';
-import { ownSettings, readSettings, type Settings } from '../settings';
+import { readInput } from '../read-input';
+import { placeOf, type FileProblem, type FileReport, type Report } from '../report';
+import { asFileProblem, Settings, type FolderSettings } from '../settings';
 import { VERSION } from '../version';
-
-export const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface CheckOptions {
   format: Format;
@@ -25,54 +26,74 @@ export interface CheckOptions {
   date?: string;
   config?: string;
   stdinFilename: string;
+  explainApplicability: boolean;
 }
 
 /** Exit codes of the contract: nothing at or above `--fail-on`, something, an input or a setting that could not be read. */
 const EXIT = { clean: 0, findings: 1, unreadable: 2 } as const;
 
-/** Checks all paths, prints the report on stdout and problems on stderr, and returns the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const settings = await readSettings(options.config, '.');
-  const reviewer = new Reviewer(loadPack());
-  const { files, errors } = findFiles(paths, settings.config.ignore ?? [], settings.folder);
-  const report: Report = { pack: reviewer.pack, files: [], errors };
-  for (const problem of settings.problems) {
-    errors.push({ path: `${problem.file}:${problem.line + 1}:${problem.character + 1}`, message: problem.message });
-  }
+/** Checks all paths, prints the report on stdout and problems on stderr, and sets the exit code. Throws a `UsageError`. */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
+  const pack = loadPack();
+  const settings = new Settings(pack, options.config);
+  const { files, errors, notes } = await findFiles(paths, async (path, isFolder) =>
+    (await settings.for(dirname(path))).ignores(path, isFolder),
+  );
+  const { warnings } = settings;
+  const report: Report = { pack, files: [], errors, warnings, explainsApplicability: options.explainApplicability };
   const progress = startProgress(files.length);
   for (const path of files) {
     progress.at(path);
+    const name = path === '-' ? options.stdinFilename : path;
     try {
-      report.files.push(await checkFile(path, options, settings, reviewer, errors));
+      report.files.push(await checkFile(path, name, options, await settings.for(dirname(name)), report));
     } catch (error) {
-      errors.push({ path, message: error instanceof Error ? error.message : String(error) });
+      errors.push({ path: name, message: error instanceof Error ? error.message : String(error) });
     }
   }
   progress.end();
-  for (const { path, message } of errors) process.stderr.write(`${pc.red(path)}: ${message}\n`);
-  process.stdout.write(await format(report, options.format));
-  return exitCode(report, options.failOn);
+  errors.push(...settings.errors);
+  for (const problem of errors) tell(problem, pc.red);
+  for (const problem of [...warnings, ...notes]) tell(problem, pc.yellow);
+  process.exitCode = exitCode(report, options.failOn);
+  const output = await format(report, options.format);
+  if (options.explainApplicability && options.format !== 'json' && options.format !== 'pretty') {
+    const { notAppliedRows } = await import('../format/not-applied');
+    for (const file of report.files) process.stderr.write(`${notAppliedRows(file).join('\n')}\n`);
+  }
+  process.stdout.write(output);
+}
+
+function tell(problem: FileProblem, paint: (text: string) => string): void {
+  process.stderr.write(`${paint(placeOf(problem))}: ${problem.message}\n`);
 }
 
 async function checkFile(
   path: string,
+  name: string,
   options: CheckOptions,
-  settings: Settings,
-  reviewer: Reviewer,
-  errors: Report['errors'],
-): Promise<Report['files'][number]> {
-  const name = path === '-' ? options.stdinFilename : path;
-  const draft = await readBytes(readFileSync(path === '-' ? 0 : path), name);
-  const own = await ownSettings(draft.frontMatter, name);
-  for (const problem of own.problems) errors.push({ path: name, message: problem.message });
-  const told: Config = { jurisdiction: options.jurisdiction, date: options.date };
+  { config, reviewer }: FolderSettings,
+  report: Report,
+): Promise<FileReport> {
+  const draft = await readBytes(await readInput(path), name);
+  const own = draft.frontMatter ? await readOwn(draft.frontMatter, name) : undefined;
+  if (own) {
+    report.errors.push(...own.problems.map(asFileProblem));
+    report.warnings.push(...unknownNames(own.config, reviewer.pack, name, own.place).map(asFileProblem));
+  }
   const checked = checkDraft(draft, reviewer, {
-    defaults: settings.config,
-    ownSettings: own.config,
-    told: mergeConfigs(told),
-    today: new Date().toISOString().slice(0, 10),
+    defaults: config,
+    ownSettings: own?.config ?? {},
+    told: { jurisdiction: options.jurisdiction, date: options.date },
+    today: localDay(),
+    notRead: own?.notRead ?? [],
   });
-  return { path: name, checked, lines: new LineIndex(draft.source) };
+  return { path: name, checked, lines: new LineIndex(draft.source), pack: reviewer.pack };
+}
+
+/** What the draft's front matter says to tenderlint. */
+async function readOwn(frontMatter: FrontMatter, path: string): Promise<OwnSettings> {
+  return (await import('../../language-server/config/front-matter')).readOwnSettings(frontMatter, path);
 }
 
 async function format(report: Report, as: Format): Promise<string> {
@@ -96,6 +117,8 @@ function exitCode({ files, errors }: Report, failOn: Severity | 'never'): number
   if (errors.length > 0) return EXIT.unreadable;
   if (failOn === 'never') return EXIT.clean;
   const worst = SEVERITIES.indexOf(failOn);
-  const fails = files.some(({ checked }) => checked.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst));
+  const fails = files.some(({ checked }) =>
+    checked.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst),
+  );
   return fails ? EXIT.findings : EXIT.clean;
 }

@@ -1,36 +1,73 @@
 /** `tenderlint explain RULE`: a rule's page in the terminal. */
 import pc from 'picocolors';
 import { nearest } from '../../language-server/config/nearest';
-import { LANGUAGES, type Language } from '../../language-server/engine/draft';
+import type { Language } from '../../language-server/engine/draft';
+import type { Pack } from '../../language-server/engine/pack';
+import { fill } from '../../language-server/engine/propose/forms';
+import type { Rule } from '../../rules/schema/rule';
 import { loadPack } from '../load-pack';
+import { UsageError } from '../usage-error';
+import { wordsFor } from '../words';
 import { wrap } from '../format/wrap';
 
-/** The language of the terminal's user, from LANG and its like; English where it is none of ours. */
-export function userLanguage(environment: NodeJS.ProcessEnv): Language {
-  const told = (environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '').slice(0, 2).toLowerCase();
-  return LANGUAGES.find((language) => language === told) ?? 'en';
+const WIDTH = 90;
+
+/** Prints the page. Throws a `UsageError` with the nearest name where there is no such rule. */
+export function explain(id: string, language: Language): void {
+  const pack = loadPack();
+  const rule = pack.compiled.rules.find((candidate) => candidate.id === id);
+  if (!rule) {
+    const near = nearest(id, pack.compiled.rules.map((candidate) => candidate.id));
+    throw new UsageError(`There is no rule "${id}".${near ? ` Did you mean "${near}"?` : ''} "tenderlint rules" lists them.`);
+  }
+  process.stdout.write(`${page(rule, pack, language).join('\n')}\n`);
 }
 
-/** Prints the page and returns 0; 2 where there is no such rule, with the nearest name. */
-export function explain(id: string, language: Language): number {
-  const pack = loadPack();
-  const { rules, law } = pack.compiled;
-  const rule = rules.find((candidate) => candidate.id === id);
-  if (!rule) {
-    const near = nearest(id, rules.map((candidate) => candidate.id));
-    process.stderr.write(`There is no rule "${id}".${near ? ` Did you mean "${near}"?` : ''} \`tenderlint rules\` lists them.\n`);
-    return 2;
-  }
-  const text = pack.text(id, language);
-  const rows = [pc.bold(rule.id), rule.about, '', ...wrap(text.message, 90), ...wrap(text.why, 90), ''];
-  for (const citation of law.filter((entry) => rule.law.includes(entry.id) && entry.certainty !== 'unsure')) {
-    const dates = [citation.validFrom ? `from ${citation.validFrom}` : '', citation.validUntil ? `until ${citation.validUntil}` : ''];
-    rows.push(`${pc.bold(citation.id)}  ${citation.title[language]} ${dates.filter(Boolean).join(' ')}`);
-    if (citation.address) rows.push(pc.dim(`    ${citation.address}`));
-  }
-  rows.push('', `severity ${rule.severity} · ${rule.basis} · checked ${rule.lastChecked}`, '');
-  for (const replacement of text.replacements) rows.push(pc.green(`→ ${replacement.title}`), ...wrap(replacement.text, 90), '');
-  rows.push(`Switch it off in tenderlint.yaml:  rules: { ${rule.id}: off }`);
-  process.stdout.write(`${rows.join('\n')}\n`);
-  return 0;
+function page(rule: Rule, pack: Pack, language: Language): string[] {
+  const words = wordsFor(language);
+  const text = pack.text(rule.id, language);
+  const say = (wording: string): string => readable(wording, pack, language);
+  const paragraphs = (wording: string): string[] => wording.trim().split(/\n\s*\n/).flatMap((part) => wrap(part, WIDTH));
+  return [
+    `${pc.bold(rule.id)}  ${pc.dim(words.family[rule.family])}`,
+    ...(language === 'en' ? wrap(rule.about, WIDTH) : []),
+    '',
+    ...wrap(say(text.message), WIDTH),
+    ...wrap(say(text.why), WIDTH),
+    '',
+    ...lawRows(rule, pack, language),
+    `${words.severityWord}: ${words.severity[rule.severity]} · ${words.basis[rule.basis]} · ${words.checkedOn} ${rule.lastChecked}`,
+    '',
+    ...text.replacements.flatMap((replacement) => [
+      pc.green(`→ ${replacement.title}`),
+      ...paragraphs(clauseOr(say(replacement.text), pack, language)).map((row) => `  ${row}`),
+      '',
+    ]),
+    words.switchOff,
+    '  rules:',
+    `    ${rule.id}: off`,
+  ];
+}
+
+/** Citations that are certain, with address and dates. */
+function lawRows(rule: Rule, pack: Pack, language: Language): string[] {
+  const words = wordsFor(language);
+  const certain = pack.compiled.law.filter((entry) => rule.law.includes(entry.id) && entry.certainty !== 'unsure');
+  const rows = certain.flatMap(({ title, validFrom, validUntil, address }) => {
+    const dates = [validFrom && `${words.from} ${validFrom}`, validUntil && `${words.until} ${validUntil}`];
+    const since = dates.filter(Boolean).join(', ');
+    return [`  ${title[language]}${since ? ` (${since})` : ''}`, ...(address ? [pc.dim(`    ${address}`)] : [])];
+  });
+  return rows.length > 0 ? [pc.bold(words.law), ...rows, ''] : [];
+}
+
+/** A text of the pack without its placeholders: what the draft would fill in is left open. */
+function readable(wording: string, pack: Pack, language: Language): string {
+  return fill(wording, {}, pack.compiled.forms[language], null).replace(/\{[a-z-]+\}/g, '…');
+}
+
+/** The name of the clause where a replacement inserts one. */
+function clauseOr(wording: string, pack: Pack, language: Language): string {
+  const clause = /^clause:(\S+)$/.exec(wording.trim())?.[1];
+  return clause === undefined ? wording : pack.clauseText(clause, language).name;
 }

@@ -1,15 +1,23 @@
 /** `tenderlint text FILE`: the text that offsets count in. */
-import { readFileSync } from 'node:fs';
 import { readBytes } from '../../language-server/formats/read-bytes';
+import { readInput } from '../read-input';
+import { UsageError } from '../usage-error';
 
-/** Prints the text projection; with `blocks`, each block as `start-end kind text`. */
-export async function printText(path: string, blocks: boolean): Promise<void> {
-  const draft = await readBytes(readFileSync(path === '-' ? 0 : path), path);
+/** Prints the text projection; with `blocks`, each block as `start-end kind text`. Throws a `UsageError`. */
+export async function printText(path: string, { blocks, stdinFilename }: { blocks: boolean; stdinFilename: string }): Promise<void> {
+  const name = path === '-' ? stdinFilename : path;
+  const draft = await readInput(path)
+    .then((bytes) => readBytes(bytes, name))
+    .catch((error: unknown) => {
+      throw new UsageError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    });
   if (!blocks) {
     process.stdout.write(draft.source);
     return;
   }
-  for (const { start, end, kind, region, text } of draft.blocks) {
-    process.stdout.write(`${start}-${end}\t${kind}${region === 'body' ? '' : `/${region}`}\t${text.replace(/\n/g, '↵')}\n`);
-  }
+  const rows = draft.blocks.map(
+    ({ start, end, kind, region, text }) =>
+      `${start}-${end}\t${kind}${region === 'body' ? '' : `/${region}`}\t${text.replace(/\n/g, '↵')}\n`,
+  );
+  process.stdout.write(rows.join(''));
 }

@@ -1,6 +1,6 @@
 /** Annotations for GitHub Actions: one workflow command a finding. */
 import type { Severity } from '../../language-server/engine/finding';
-import type { Report } from '../report';
+import type { FileProblem, Report } from '../report';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'notice' };
 
@@ -13,7 +13,7 @@ function escapeProperty(text: string): string {
 }
 
 /** The report as workflow commands; lines and columns count from 1 there. */
-export function formatGithub({ files, errors }: Report): string {
+export function formatGithub({ files, errors, warnings }: Report): string {
   const rows = files.flatMap(({ path, checked, lines }) =>
     checked.findings.map((finding) => {
       const start = lines.position(finding.start);
@@ -28,6 +28,11 @@ export function formatGithub({ files, errors }: Report): string {
       return `::${COMMANDS[finding.severity]} ${properties.join(',')}::${escapeData(`${finding.message} ${finding.why}`)}`;
     }),
   );
-  const failed = errors.map(({ path, message }) => `::error file=${escapeProperty(path)}::${escapeData(message)}`);
-  return [...rows, ...failed].map((row) => `${row}\n`).join('');
+  const problem = (command: string, { path, message, line, character }: FileProblem): string => {
+    const at = line === undefined ? '' : `,line=${line + 1},col=${(character ?? 0) + 1}`;
+    return `::${command} file=${escapeProperty(path)}${at}::${escapeData(message)}`;
+  };
+  const failed = errors.map((error) => problem('error', error));
+  const doubtful = warnings.map((warning) => problem('warning', warning));
+  return [...rows, ...failed, ...doubtful].map((row) => `${row}\n`).join('');
 }

@@ -38,7 +38,7 @@ function findingJson(finding: Finding, report: FileReport): object {
 }
 
 /** The report as one JSON text with a line break at its end. */
-export function formatJson({ pack, files, errors }: Report): string {
+export function formatJson({ pack, files, errors, warnings, explainsApplicability }: Report): string {
   const { version, sha256 } = pack.compiled;
   const body = {
     version: 1,
@@ -56,9 +56,11 @@ export function formatJson({ pack, files, errors }: Report): string {
         suppressed: suppressed.map(({ finding, reason }) => ({ id: finding.id, ruleId: finding.ruleId, reason })),
         notRead: draft.notRead,
         failures: review.failures,
+        ...(explainsApplicability ? { notApplied: review.notApplied } : {}),
       };
     }),
     errors,
+    warnings,
   };
   return `${JSON.stringify(body, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 /** JUnit XML: a suite a file, a case a finding; errors and warnings fail, advice passes with its words in the output. */
 import type { Finding } from '../../language-server/engine/finding';
-import type { FileReport, Report } from '../report';
+import { placeOf, type FileReport, type Report } from '../report';
 
 /** Text safe in XML: markup escaped, characters XML 1.0 forbids left out. */
 function xml(text: string): string {
@@ -36,7 +36,7 @@ function suiteOf(report: FileReport): string {
 
 /** The report as JUnit XML. */
 export function formatJunit({ files, errors }: Report): string {
-  const broken = errors.map(
+  const broken = errors.map((error) => ({ path: placeOf(error), message: error.message })).map(
     ({ path, message }) =>
       `  <testsuite name="${xml(path)}" tests="1" failures="0" errors="1">\n    <testcase classname="${xml(path)}" name="read"><error message="${xml(message)}"/></testcase>\n  </testsuite>`,
   );

@@ -4,6 +4,7 @@ import { FAMILIES, SEVERITIES, type Finding, type Severity } from '../../languag
 import type { Pack } from '../../language-server/engine/pack';
 import { wordsFor, type Words } from '../words';
 import type { FileReport, Report } from '../report';
+import { notAppliedRows } from './not-applied';
 import { wrap } from './wrap';
 
 export interface PrettyOptions {
@@ -38,7 +39,7 @@ function lawLine(finding: Finding, pack: Pack): string[] {
   });
 }
 
-function printFinding(finding: Finding, report: FileReport, pack: Pack, words: Words, options: PrettyOptions): string[] {
+function printFinding(finding: Finding, report: FileReport, words: Words, options: PrettyOptions): string[] {
   const { colours, width } = options;
   const { line, character } = report.lines.position(finding.start);
   const paint = severityPaint(options)[finding.severity];
@@ -52,7 +53,7 @@ function printFinding(finding: Finding, report: FileReport, pack: Pack, words: W
   ];
   if (finding.text !== '' && finding.kind !== 'absence') rows.push(...block('» ', excerpt(finding.text), colours.italic));
   rows.push(...block('', finding.why, colours.dim));
-  const law = lawLine(finding, pack);
+  const law = lawLine(finding, report.pack);
   if (law.length > 0) rows.push(...block(`${words.law}: `, law.join(' · '), colours.dim));
   const lacking = finding.elements.filter((element) => !element.present);
   if (finding.elements.length > 0) {
@@ -72,7 +73,7 @@ function printFinding(finding: Finding, report: FileReport, pack: Pack, words: W
   return [...rows, ''];
 }
 
-function printFile(report: FileReport, pack: Pack, options: PrettyOptions): string[] {
+function printFile(report: FileReport, options: PrettyOptions, explainsApplicability: boolean): string[] {
   const { colours } = options;
   const { review, findings, suppressed, draft } = report.checked;
   const words = wordsFor(review.language);
@@ -86,11 +87,12 @@ function printFile(report: FileReport, pack: Pack, options: PrettyOptions): stri
       rows.push(colours.bold(title === '' ? words.opening : title));
       section = title;
     }
-    rows.push(...printFinding(finding, report, pack, words, options));
+    rows.push(...printFinding(finding, report, words, options));
   }
   for (const note of draft.notRead) rows.push(colours.yellow(`${words.notRead}: ${note}`));
   for (const { ruleId, message } of review.failures) rows.push(colours.yellow(`${words.ruleFailed(ruleId)}: ${message}`));
   if (suppressed.length > 0) rows.push(colours.dim(words.suppressed(suppressed.length)));
+  if (explainsApplicability) rows.push(...notAppliedRows(report), '');
   rows.push(...countTable(findings, words, options), '');
   return rows;
 }
@@ -110,6 +112,6 @@ function countTable(findings: readonly Finding[], words: Words, options: PrettyO
 }
 
 /** The report as text. */
-export function formatPretty({ pack, files }: Report, options: PrettyOptions): string {
-  return `${files.flatMap((report) => printFile(report, pack, options)).join('\n')}\n`;
+export function formatPretty({ files, explainsApplicability }: Report, options: PrettyOptions): string {
+  return files.map((file) => `${printFile(file, options, explainsApplicability).join('\n')}\n`).join('');
 }

@@ -1,7 +1,7 @@
 /** SARIF 2.1.0, for code-scanning views. */
-import type { Log, ReportingDescriptor, Result, Fix } from 'sarif';
+import type { Fix, Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Severity } from '../../language-server/engine/finding';
-import type { FileReport, Report } from '../report';
+import type { FileProblem, FileReport, Report } from '../report';
 
 const LEVELS: Readonly<Record<Severity, Result['level']>> = { error: 'error', warning: 'warning', advice: 'note' };
 
@@ -57,10 +57,20 @@ function resultOf(finding: Finding, report: FileReport): Result {
   };
 }
 
+function notificationOf({ path, message, line, character }: FileProblem, level: 'error' | 'warning'): Notification {
+  const region = line === undefined ? {} : { region: { startLine: line + 1, startColumn: (character ?? 0) + 1 } };
+  return {
+    level,
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uri(path) }, ...region } }],
+  };
+}
+
 /** The report as a SARIF log with one run. Columns count in UTF-16 code units. */
-export function formatSarif({ pack, files, errors }: Report, version: string): string {
-  const { rules } = pack.compiled;
-  const descriptors = rules.map(
+export function formatSarif({ pack, files, errors, warnings }: Report, version: string): string {
+  const packs = new Set([pack, ...files.map((file) => file.pack)]);
+  const rules = new Map([...packs].flatMap(({ compiled }) => compiled.rules.map((rule) => [rule.id, rule])));
+  const descriptors = [...rules.values()].map(
     (rule): ReportingDescriptor => ({
       id: rule.id,
       shortDescription: { text: rule.about },
@@ -87,11 +97,10 @@ export function formatSarif({ pack, files, errors }: Report, version: string): s
         invocations: [
           {
             executionSuccessful: errors.length === 0,
-            toolExecutionNotifications: errors.map(({ path, message }) => ({
-              level: 'error',
-              message: { text: message },
-              locations: [{ physicalLocation: { artifactLocation: { uri: uri(path) } } }],
-            })),
+            toolExecutionNotifications: [
+              ...errors.map((problem) => notificationOf(problem, 'error')),
+              ...warnings.map((problem) => notificationOf(problem, 'warning')),
+            ],
           },
         ],
       },

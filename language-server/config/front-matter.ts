@@ -1,11 +1,13 @@
 /** Reads what a draft's front matter says to tenderlint: the map `tenderlint:`, and `mode` at the top. */
 import type { FrontMatter } from '../engine/draft';
-import { checkConfig, readYaml, type ConfigProblem } from './parse';
+import { checkConfig, readYaml, type ConfigProblem, type PlaceOf } from './parse';
 import { draftConfig, type Config } from './schema';
 
 export interface OwnSettings {
   config: Config;
   problems: ConfigProblem[];
+  /** Where a setting stands in the draft. */
+  place: PlaceOf;
   /** Front matter that could not be read at all, in words for the user: most of it is not for us, so it is no error. */
   notRead: string[];
 }
@@ -14,20 +16,19 @@ export interface OwnSettings {
 export function readOwnSettings({ yaml, firstLine }: FrontMatter, file: string): OwnSettings {
   const { value, problems, place } = readYaml(yaml, file, firstLine);
   const notRead = problems.map(({ line, message }) => `Front matter, line ${line + 1}: ${message}`);
-  if (notRead.length > 0 || value === null || value === undefined) return { config: {}, problems: [], notRead };
+  if (notRead.length > 0 || value === null || value === undefined) return { config: {}, problems: [], place, notRead };
   if (!isRecord(value)) {
     const message = `Front matter, line ${firstLine}: expected settings written as "key: value". They were not read.`;
-    return { config: {}, problems: [], notRead: [message] };
+    return { config: {}, problems: [], place, notRead: [message] };
   }
   const own = value['tenderlint'];
+  const ownPlace: PlaceOf = (path) => place(['tenderlint', ...path]);
   const checked =
-    own === undefined || own === null
-      ? { config: {}, problems: [] }
-      : checkConfig(own, file, (path) => place(['tenderlint', ...path]), draftConfig);
+    own === undefined || own === null ? { config: {}, problems: [] } : checkConfig(own, file, ownPlace, draftConfig);
   // Other programs have a `mode` of their own: one we do not know is theirs.
   const mode = value['mode'];
   const top: Config = mode === 'template' || mode === 'tender' ? { mode } : {};
-  return { config: { ...top, ...checked.config }, problems: checked.problems, notRead: [] };
+  return { config: { ...top, ...checked.config }, problems: checked.problems, place: ownPlace, notRead: [] };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

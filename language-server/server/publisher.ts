@@ -1,5 +1,6 @@
 /** Checks documents after edits have come to rest, and pushes what was found. */
 import type { Desk } from './desk';
+import { ask } from './messages';
 import { diagnostics } from './methods/diagnostics';
 import type { OpenDocument } from './open-document';
 import { CHECKED_NOTIFICATION, type CheckedParams } from './protocol';
@@ -28,9 +29,9 @@ export class Publisher {
   scheduleAll(): void {
     const { connection, documents, support } = this.desk;
     for (const document of documents.all()) this.schedule(document, 0);
-    if (support.pullDiagnostics && support.refreshDiagnostics) connection.languages.diagnostics.refresh();
-    if (support.refreshInlayHints) void connection.languages.inlayHint.refresh();
-    if (support.refreshCodeLenses) void connection.sendRequest('workspace/codeLens/refresh');
+    if (support.pullDiagnostics && support.refreshDiagnostics) ask(connection, Promise.resolve(connection.languages.diagnostics.refresh()));
+    if (support.refreshInlayHints) ask(connection, connection.languages.inlayHint.refresh());
+    if (support.refreshCodeLenses) ask(connection, connection.sendRequest('workspace/codeLens/refresh'));
   }
 
   /** A closed document has no findings to show. */

@@ -32,6 +32,7 @@ import { ruleAsPage } from './methods/rule';
 import { settingsDiagnostics } from './methods/diagnostics';
 import { findings } from './methods/findings';
 import { documentReport, workspaceReport } from './methods/pull-diagnostics';
+import { showWarning } from './messages';
 import { OpenDocument } from './open-document';
 import * as protocol from './protocol';
 import { Publisher } from './publisher';
@@ -200,5 +201,5 @@ async function readClientSettings({ connection, settings, support, options }: De
     ? await connection.workspace.getConfiguration(protocol.SETTINGS_SECTION).catch(() => null)
     : section;
   const problems = await settings.setClient({ ...options.settings, ...(asked as Record<string, unknown> | null | undefined) });
-  for (const { message } of problems) connection.window.showWarningMessage(`tenderlint: ${message}`);
+  for (const { message } of problems) showWarning(connection, `tenderlint: ${message}`);
 }

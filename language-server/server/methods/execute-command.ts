@@ -3,6 +3,7 @@ import { ErrorCodes, ResponseError, type CancellationToken, type WorkspaceEdit }
 import { reasonText, suppressionInsert } from '../../decisions/write-suppression';
 import type { TextEdit } from '../../engine/finding';
 import type { CheckedDocument } from '../checked-document';
+import { showInfo } from '../messages';
 import type { Desk } from '../desk';
 import { CLIENT_COMMANDS, SERVER_COMMANDS, type ClauseCoverage, type RulePage, type WorkspaceReview } from '../protocol';
 import { languageOf } from '../strings/index';
@@ -51,7 +52,7 @@ function explain(rule: string, language: string, desk: Desk): RulePage {
   if (!page) throw new ResponseError(ErrorCodes.InvalidParams, desk.strings.noRule(rule));
   if (!desk.options.clientCommands?.includes(CLIENT_COMMANDS.explain)) {
     // An editor that has no place for a page shows it as a message.
-    desk.connection.window.showInformationMessage(page.markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/^[#>]+ /gm, ''));
+    showInfo(desk.connection, page.markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/^[#>]+ /gm, ''));
   }
   return page;
 }
@@ -72,7 +73,7 @@ function elements(document: CheckedDocument, clause: string, { pack, strings, op
   if (found && !options.clientCommands?.includes(CLIENT_COMMANDS.clauseElements)) {
     const lacking = found.elements.filter(({ core, present }) => core && !present).map(({ label }) => label);
     const said = lacking.length === 0 ? strings.complete : `${strings.lacks}: ${lacking.join(', ')}`;
-    connection.window.showInformationMessage(`${strings.clauseLens(found.name, found.present, found.total)}. ${said}`);
+    showInfo(connection, `${strings.clauseLens(found.name, found.present, found.total)}. ${said}`);
   }
   return found ?? null;
 }

@@ -1,0 +1,30 @@
+/** Values of the command line's options: which there are, and how each is read. */
+import { InvalidArgumentError } from 'commander';
+import { JURISDICTIONS, type Jurisdiction } from '../language-server/engine/context';
+import { LANGUAGES, type Language } from '../language-server/engine/draft';
+
+export const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A day of the calendar as YYYY-MM-DD. */
+export function day(value: string): string {
+  const read = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  // A day such as 31 February turns into one of March.
+  if (read && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(value)) return value;
+  throw new InvalidArgumentError('Expected a day as YYYY-MM-DD.');
+}
+
+/** A jurisdiction's code in any case; GB, the ISO code, is the United Kingdom too. */
+export function jurisdiction(value: string): Jurisdiction {
+  const code = value.toUpperCase() === 'GB' ? 'UK' : value.toUpperCase();
+  const known = JURISDICTIONS.find((each) => each === code);
+  if (known) return known;
+  throw new InvalidArgumentError(`Allowed choices are ${JURISDICTIONS.join(', ')}.`);
+}
+
+/** The language of the terminal's user, from LANG and its like; English where it is none of ours. */
+export function userLanguage(environment: NodeJS.ProcessEnv): Language {
+  const told = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  const code = told.slice(0, 2).toLowerCase();
+  return LANGUAGES.find((language) => language === code) ?? 'en';
+}
