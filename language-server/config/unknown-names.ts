@@ -1,4 +1,5 @@
 /** Rules and product groups that settings name and the pack does not know. They do nothing, so the user is warned. */
+import { FAMILIES } from '../engine/finding';
 import type { Pack } from '../engine/pack';
 import { nearest } from './nearest';
 import type { ConfigProblem, PlaceOf } from './parse';
@@ -11,8 +12,7 @@ export const SUPPRESSION_RULES = ['no-reason', 'no-rule', 'unknown-rule', 'unuse
 
 /** Everything that may stand where a rule is named: rules, families, and what is said about suppressions. */
 export function knownRules(pack: Pack): ReadonlySet<string> {
-  const { rules } = pack.compiled;
-  return new Set([...rules.map((rule) => rule.id), ...rules.map((rule) => rule.family), ...SUPPRESSION_RULES]);
+  return new Set([...pack.compiled.rules.map((rule) => rule.id), ...FAMILIES, ...SUPPRESSION_RULES]);
 }
 
 /** One warning for each unknown name, with the nearest known one. */

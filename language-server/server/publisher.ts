@@ -29,7 +29,7 @@ export class Publisher {
   scheduleAll(): void {
     const { connection, documents, support } = this.desk;
     for (const document of documents.all()) this.schedule(document, 0);
-    if (support.pullDiagnostics && support.refreshDiagnostics) ask(connection, Promise.resolve(connection.languages.diagnostics.refresh()));
+    if (support.pullDiagnostics && support.refreshDiagnostics) ask(connection, connection.languages.diagnostics.refresh());
     if (support.refreshInlayHints) ask(connection, connection.languages.inlayHint.refresh());
     if (support.refreshCodeLenses) ask(connection, connection.sendRequest('workspace/codeLens/refresh'));
   }

@@ -39,7 +39,7 @@ for (const transport of TRANSPORTS) {
     });
 
     it('completion offers labels with room for equivalents, in the language of the draft', async () => {
-      const items = await ask<CompletionItem[]>('textDocument/completion', 'carry EPE', FLAWED.replace('TCO Certified label', 'EPE'));
+      const items = await ask<CompletionItem[]>('textDocument/completion', 'the EPE', FLAWED.replace('TCO Certified label', 'EPE'));
       const epeat = items.find(({ label }) => label === 'EPEAT');
       assert.equal(epeat?.textEdit?.newText, 'EPEAT or equivalent');
     });

@@ -22,7 +22,7 @@ export function unknownNeeds(observation: Observation, situation: Situation, con
 /** The severity of an observation in its context. */
 export function severityOf(observation: Observation, situation: Situation, context: Context): Severity {
   const { rule, passage, sentence } = observation;
-  const setting = context.rules?.[rule.id]?.severity;
+  const setting = context.rules?.[rule.id]?.severity ?? context.rules?.[rule.family]?.severity;
   if (setting) return setting;
   const fitting = rule.severityWhen.find((each) => {
     if (each.phases && !each.phases.includes(passage?.phase ?? 'unknown')) return false;
