@@ -4,6 +4,7 @@ import type { Label } from '../../rules/schema/label';
 import type { Citation } from '../../rules/schema/law';
 import type { Rule, RuleText } from '../../rules/schema/rule';
 import { Lexicon, type CompiledTerm } from './annotate/lexicon';
+import { SecondReader, type CompiledReader } from './second-reader/second-reader';
 import { LANGUAGES, type Language } from './draft';
 
 /** A concept without its words, which stand in `terms`. */
@@ -37,6 +38,8 @@ export interface CompiledPack {
   labels: readonly Label[];
   law: readonly Citation[];
   forms: Readonly<Record<Language, CountryForms>>;
+  /** The second reader's weights, for the languages with a sentence bank. */
+  readers?: Readonly<Partial<Record<Language, CompiledReader>>>;
 }
 
 /** Concepts the engine itself asks for. The pack must define each. */
@@ -57,6 +60,7 @@ export type ReservedConcepts = Readonly<Record<keyof typeof RESERVED, number>>;
 /** The pack with its lookups. Lexicons are built on first use of their language. */
 export class Pack {
   readonly reserved: ReservedConcepts;
+  private readonly readers = new Map<Language, SecondReader>();
   private readonly indexes = new Map<string, number>();
   private readonly named = new Map<string, readonly { index: number; name: string }[]>();
   private readonly lexicons = new Map<Language, Lexicon>();
@@ -110,6 +114,14 @@ export class Pack {
       this.lexicons.set(language, (lexicon = new Lexicon(language, terms)));
     }
     return lexicon;
+  }
+
+  /** The second reader of a language, if the pack has one. */
+  secondReader(language: Language): SecondReader | undefined {
+    const compiled = this.compiled.readers?.[language];
+    let reader = this.readers.get(language);
+    if (!reader && compiled) this.readers.set(language, (reader = new SecondReader(compiled)));
+    return reader;
   }
 
   private termsOf([concept, terms, blockers]: TermRow): CompiledTerm[] {

@@ -72,15 +72,15 @@ export function startServer(connection: Connection, host: ServerHost): void {
     publisher.scheduleAll();
   });
 
-  documents.onDidOpen(({ document }) => open().publisher.schedule(document, 0));
+  // What comes before `initialize` is left aside, as the protocol says.
+  documents.onDidOpen(({ document }) => session?.publisher.schedule(document, 0));
   documents.onDidChangeContent(({ document }) => {
-    if (document.edited) open().publisher.schedule(document);
+    if (document.edited) session?.publisher.schedule(document);
   });
   documents.onDidClose(({ document }) => {
-    const { desk, publisher } = open();
-    desk.reviews.forget(document.uri);
-    desk.settings.forgetDocument(document.uri);
-    publisher.close(document.uri);
+    session?.desk.reviews.forget(document.uri);
+    session?.desk.settings.forgetDocument(document.uri);
+    session?.publisher.close(document.uri);
   });
   connection.onDidChangeConfiguration(async ({ settings }) => {
     const { desk, publisher } = open();

@@ -3,7 +3,7 @@ import { annotate } from '../../language-server/engine/annotate/annotate';
 import { LANGUAGES, type Language } from '../../language-server/engine/draft';
 import { FAMILIES, type Family } from '../../language-server/engine/finding';
 import { Pack, type CompiledPack } from '../../language-server/engine/pack';
-import { featuresOf } from '../../language-server/engine/second-reader/features';
+import { walkFeatures } from '../../language-server/engine/second-reader/features';
 import type { CompiledReader } from '../../language-server/engine/second-reader/second-reader';
 import type { SentenceFile } from '../schema/sentences';
 
@@ -16,7 +16,10 @@ const FOREIGN_WEIGHT = 0.5;
 const LEAST_SEEN = 2;
 
 interface Example {
+  /** Rows of the features kept, as often as each occurs. */
   features: Int32Array;
+  /** Number of features, those not kept included. */
+  count: number;
   family: Family;
   fault: boolean;
 }
@@ -54,18 +57,25 @@ function readExamples(pack: Pack, language: Language, files: readonly SentenceFi
   const read = files.flatMap(({ family, sentences }) =>
     sentences.map((entry) => {
       const annotation = annotate(entry.text, language, pack);
-      const features = new Set(annotation.sentences.flatMap((sentence) => [...featuresOf(sentence, annotation, pack)]));
+      const features: string[] = [];
+      const visitor = {
+        word: (stem: string) => features.push(stem),
+        pair: (before: string, stem: string) => features.push(`${before}\t${stem}`),
+        sign: (name: string) => features.push(`\t${name}`),
+      };
+      for (const sentence of annotation.sentences) walkFeatures(sentence, annotation, pack, visitor);
       return { family, fault: 'fault' in entry, features };
     }),
   );
   const seen = new Map<string, number>();
-  for (const { features } of read) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  for (const { features } of read) for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const names = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name);
   const rows = new Map(names.map((name, row) => [name, row]));
   const examples = read.map(({ family, fault, features }) => ({
     family,
     fault,
-    features: Int32Array.from([...features].flatMap((feature) => rows.get(feature) ?? [])),
+    count: features.length,
+    features: Int32Array.from(features.flatMap((feature) => rows.get(feature) ?? [])),
   }));
   return { examples, names };
 }
@@ -87,8 +97,8 @@ function trainColumn(family: Family, examples: readonly Example[], size: number)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     const step = FIRST_STEP / (1 + epoch * 0.3);
-    for (const { features, family: own, fault } of order) {
-      const share = 1 / Math.sqrt(Math.max(1, features.length));
+    for (const { features, count, family: own, fault } of order) {
+      const share = 1 / Math.sqrt(Math.max(1, count));
       let evidence = bias;
       for (const row of features) evidence += (weights[row] ?? 0) * share;
       const expected = own === family && fault ? 1 : 0;

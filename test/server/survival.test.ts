@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
+import { SERVER_COMMANDS, type WorkspaceReview } from '../../language-server/server/protocol';
 import { EditorClient, TRANSPORTS } from './support/client';
 import { FLAWED, LABEL } from './support/drafts';
 
@@ -41,18 +42,20 @@ for (const transport of TRANSPORTS) {
       const far = { line: 9999, character: 9999 };
       await client.request('textDocument/hover', 'untitled:short', { position: far });
       await client.request('textDocument/completion', 'untitled:short', { position: { line: -1, character: -1 } });
-      await assert.rejects(client.connection.sendRequest('textDocument/hover', { textDocument: 'x' }));
+      assert.equal(await client.connection.sendRequest('textDocument/hover', { textDocument: 'x' }), null);
       await assert.rejects(client.connection.sendRequest('workspace/executeCommand', { command: 'tenderlint.unheardOf' }));
       await assert.rejects(client.connection.sendRequest('workspace/executeCommand', { command: 'tenderlint.ignore', arguments: [1, 2, 3] }));
       assert.ok(await isAlive(client));
     });
 
-    it('gives up a request that is cancelled', async () => {
-      await client.open('untitled:cancel', FLAWED.repeat(20));
+    it('gives up a review of everything that is cancelled on its way', async () => {
+      for (let at = 0; at < 8; at++) await client.open(`untitled:many-${at}`, FLAWED.repeat(10));
       const source = new CancellationTokenSource();
-      const answer = client.connection.sendRequest('tenderlint/findings', { textDocument: { uri: 'untitled:cancel' } }, source.token);
+      const command = { command: SERVER_COMMANDS.reviewWorkspace };
+      const answer = client.connection.sendRequest<WorkspaceReview>('workspace/executeCommand', command, source.token);
       source.cancel();
-      await assert.rejects(answer, { code: -32800 });
+      const { cancelled, files } = await answer;
+      assert.ok(cancelled && files.length < 8);
       assert.ok(await isAlive(client));
     });
 
@@ -82,6 +85,19 @@ for (const transport of TRANSPORTS) {
     });
   });
 }
+
+describe('A request that is cancelled', () => {
+  it('is given up while it waits', async () => {
+    const client = await EditorClient.start('stdio');
+    await client.open('untitled:cancel', FLAWED.repeat(20));
+    const source = new CancellationTokenSource();
+    const answer = client.connection.sendRequest('tenderlint/findings', { textDocument: { uri: 'untitled:cancel' } }, source.token);
+    source.cancel();
+    await assert.rejects(answer, { code: -32800 });
+    assert.ok(await isAlive(client));
+    await client.stop();
+  });
+});
 
 describe('Bytes that are no message', () => {
   it('are skipped on standard input', async () => {

@@ -94,7 +94,24 @@ export function judge(situation: Situation, rules: PreparedRules, context: Conte
   for (const rule of rules.others) {
     guarded(rule, () => (rule.kind === 'clause' ? runClause(rule, rules, matcher) : runCheck(rule, matcher, context)));
   }
-  return { observations, notApplied, failures: [...failures.values()] };
+  return { observations: withoutEchoes(observations), notApplied, failures: [...failures.values()] };
+}
+
+/** Leaves out what the second reader found where a rule of the family already says why. */
+function withoutEchoes(observations: readonly Observation[]): Observation[] {
+  const isLikeness = ({ rule }: Observation): boolean => rule.kind === 'check' && rule.check === 'reads-like-fault';
+  const named = observations.filter((observation) => !isLikeness(observation));
+  return observations.filter(
+    (observation) =>
+      !isLikeness(observation) ||
+      !named.some(
+        (other) =>
+          other.rule.family === observation.rule.family &&
+          other.passage === observation.passage &&
+          other.start < observation.end &&
+          observation.start < other.end,
+      ),
+  );
 }
 
 function runClause(rule: Extract<Rule, { kind: 'clause' }>, rules: PreparedRules, matcher: Matcher): Observation[] {

@@ -90,6 +90,7 @@ export class EditorClient {
       for (const { resolve } of done) resolve();
     });
     this.connection.onNotification((method, params) => void this.notifications.push({ method, params }));
+    this.connection.onUnhandledProgress((params) => void this.notifications.push({ method: '$/progress', params }));
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('window/workDoneProgress/create', () => null);
     this.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {

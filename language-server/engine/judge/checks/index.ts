@@ -5,6 +5,7 @@ import type { Check } from './check';
 import { conflictingDurations } from './conflicting-durations';
 import { environmentWeight } from './environment-weight';
 import { placeholder } from './placeholder';
+import { readsLikeFault } from './reads-like-fault';
 import { weightsSum } from './weights-sum';
 
 export const CHECKS: Readonly<Record<string, Check>> = {
@@ -13,5 +14,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'conflicting-durations': conflictingDurations,
   'environment-weight': environmentWeight,
   placeholder,
+  'reads-like-fault': readsLikeFault,
   'weights-sum': weightsSum,
 };
