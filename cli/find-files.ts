@@ -52,6 +52,15 @@ function statOf(path: string, errors: FileProblem[]): Stats | undefined {
   }
 }
 
+/** What a name in a folder stands for; nothing where it is a link that leads nowhere. */
+function linkedStats(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 class FolderSearch {
   /** Real paths of the folders entered, so that a link back up ends there. */
   private readonly entered = new Set<string>();
@@ -66,7 +75,7 @@ class FolderSearch {
     for (const name of this.namesIn(folder)) {
       const path = join(folder, name);
       if (name.startsWith('.') || LEFT_OUT.has(name) || LOCK_FILE.test(name)) continue;
-      const stats = statSync(path, { throwIfNoEntry: false });
+      const stats = linkedStats(path);
       const isFolder = stats?.isDirectory() === true;
       if (!isFolder && !(stats?.isFile() && DRAFT.test(name))) continue;
       if (await this.leavesOut(path, isFolder)) continue;

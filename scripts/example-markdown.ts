@@ -41,9 +41,7 @@ export function readExample(markdown: string): Example {
 }
 
 type Line =
-  | Part
-  | { kind: 'row'; cells: Piece[][]; ruler: boolean }
-  | { kind: 'footnote'; number: number; pieces: Piece[] };
+  Part | { kind: 'row'; cells: Piece[][]; ruler: boolean } | { kind: 'footnote'; number: number; pieces: Piece[] };
 
 /** What a line starts, or undefined where it belongs to a paragraph. */
 function readLine(line: string): Line | undefined {

@@ -42,7 +42,9 @@ const FIXED_DAY = '2026-01-05T09:00:00Z';
 
 function runs(pieces: readonly Piece[]): (TextRun | FootnoteReferenceRun)[] {
   return pieces.map((piece) =>
-    'footnote' in piece ? new FootnoteReferenceRun(piece.footnote) : new TextRun({ text: piece.text, bold: piece.bold }),
+    'footnote' in piece
+      ? new FootnoteReferenceRun(piece.footnote)
+      : new TextRun({ text: piece.text, bold: piece.bold }),
   );
 }
 
@@ -84,7 +86,12 @@ function wordDocument({ parts, footnotes }: Example, language: Language): Docume
     creator: 'The tenderlint authors',
     title: HEADERS[language],
     styles: {
-      default: { document: { run: { font: 'Calibri', size: 22, language: { value: LOCALES[language] } } } },
+      default: {
+        document: {
+          run: { font: 'Calibri', size: 22, language: { value: LOCALES[language] } },
+          paragraph: { spacing: { after: 120 } },
+        },
+      },
       paragraphStyles: [
         { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true },
         { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', quickFormat: true },

@@ -1,5 +1,6 @@
 // `npm test`: installs, builds, lints, checks the types and runs every test.
 import { build } from './build.mjs';
+import { ensureHosts } from './hosts.mjs';
 import { root, run } from './install.mjs';
 
 const bin = `${root}node_modules/.bin/`;
@@ -14,4 +15,5 @@ step('Lint', () => {
   run(`${bin}eslint`, ['.', '--max-warnings', '0']);
   run(`${bin}prettier`, ['--check', '--log-level', 'warn', '.']);
 });
+step('Programs the tests drive', ensureHosts);
 step('Tests', () => run(`${bin}mocha`, ['test/**/*.test.ts', 'test/**/*.test.tsx', ...process.argv.slice(2)]));

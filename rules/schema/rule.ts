@@ -36,6 +36,7 @@ const common = {
   valid: validity.default({}),
   lastChecked: day,
   status: z.enum(['stable', 'preview']).default('stable'),
+  yields: z.boolean().default(false).describe('Silent where another rule of its family flags the same sentence'),
 };
 
 /** Flags a passage that looks like one of the patterns. */

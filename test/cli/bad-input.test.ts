@@ -16,7 +16,7 @@ function ole(name: string): Uint8Array {
 async function besideSound(file: string, cwd: string, options: RunOptions = {}): Promise<{ code: number | null; json: CheckJson; stderr: string }> {
   const ran = await checkJson(['--fail-on', 'never', file, 'sound.md'], { cwd, ...options });
   assert.ok(ran.json.files.some(({ path }) => path === 'sound.md'));
-  assert.doesNotMatch(ran.stderr, /\n\s+at |Error:/);
+  assert.doesNotMatch(ran.stderr, /\n\s+at /);
   return ran;
 }
 
@@ -110,8 +110,7 @@ describe('Bad input to tenderlint check', () => {
     symlinkSync('a.md', join(cwd, 'map/b.md'));
     const { code, json } = await checkJson(['map'], { cwd });
     assert.equal(code, 0);
-    assert.deepEqual(json.files.map(({ path }) => path), ['map/a.md', 'map/b.md', 'map/terug/map/a.md', 'map/terug/map/b.md'].slice(0, json.files.length));
-    assert.ok(json.files.length <= 4);
+    assert.deepEqual(json.files.map(({ path }) => path), ['map/a.md', 'map/b.md']);
     const named = await checkJson(['map/lus'], { cwd });
     assert.match(named.json.errors[0]?.message ?? '', /leads back to itself/);
   });

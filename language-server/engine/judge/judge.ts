@@ -11,7 +11,7 @@ import { judgeClause, type PreparedClause } from './clause';
 import { Matcher } from './match';
 import type { Observation } from './observation';
 import { preparePattern } from './prepared';
-import { indexByTrigger, judgeSpans, thin, type PreparedSpan, type TriggerIndex } from './span';
+import { giveWay, indexByTrigger, judgeSpans, thin, type PreparedSpan, type TriggerIndex } from './span';
 
 /** The rules of a pack ready to run. Made once per pack. */
 export interface PreparedRules {
@@ -81,7 +81,7 @@ export function judge(situation: Situation, rules: PreparedRules, context: Conte
   for (const passage of situation.passages) {
     if (passage.judged) found.push(...judgeSpans(passage, rules.spans, matcher, applies, failed));
   }
-  const observations = thin(found);
+  const observations = giveWay(thin(found));
   const guarded = (rule: Rule, run: () => Observation[]): void => {
     if (silent.has(rule)) return;
     try {

@@ -107,3 +107,11 @@ export function thin(observations: readonly Observation[]): Observation[] {
     return true;
   });
 }
+
+/** Drops what a yielding rule saw in a sentence that another rule of its family flags. */
+export function giveWay(observations: readonly Observation[]): Observation[] {
+  const place = ({ rule, passage, sentence }: Observation): string =>
+    `${rule.family} ${passage?.index ?? ''}.${sentence?.start ?? ''}`;
+  const taken = new Set(observations.filter(({ rule }) => !rule.yields).map(place));
+  return observations.filter((each) => !each.rule.yields || !taken.has(place(each)));
+}

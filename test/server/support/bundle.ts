@@ -9,7 +9,7 @@ import { testPack } from '../../support/pack';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 let folder: Promise<string> | undefined;
 
-/** Folder with `server/main.cjs`, `server/worker.js` and `pack.json`. Gone when the process ends. */
+/** Folder with `server/main.cjs`, `server/worker.js`, `cli/tenderlint.cjs` and `pack.json`. Gone when the process ends. */
 export function builtServer(): Promise<string> {
   return (folder ??= bundle());
 }
@@ -25,6 +25,13 @@ async function bundle(): Promise<string> {
       ...common,
       entryPoints: ['language-server/server/main.node.ts'],
       outfile: join(dist, 'server/main.cjs'),
+      platform: 'node',
+      format: 'cjs',
+    }),
+    build({
+      ...common,
+      entryPoints: ['cli/main.ts'],
+      outfile: join(dist, 'cli/tenderlint.cjs'),
       platform: 'node',
       format: 'cjs',
     }),
