@@ -19,6 +19,7 @@ import {
   TextRun,
   WidthType,
   type FileChild,
+  type IRunOptions,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { LANGUAGES, type Language } from '../language-server/engine/draft';
@@ -41,11 +42,11 @@ const HEADERS: Readonly<Record<Language, string>> = {
 const FIXED_DAY = '2026-01-05T09:00:00Z';
 
 function runs(pieces: readonly Piece[]): (TextRun | FootnoteReferenceRun)[] {
-  return pieces.map((piece) =>
-    'footnote' in piece
-      ? new FootnoteReferenceRun(piece.footnote)
-      : new TextRun({ text: piece.text, bold: piece.bold }),
-  );
+  return pieces.map((piece) => {
+    if ('footnote' in piece) return new FootnoteReferenceRun(piece.footnote);
+    const options: IRunOptions = { text: piece.text, bold: piece.bold };
+    return new TextRun(options);
+  });
 }
 
 function table(rows: readonly Piece[][][]): Table {

@@ -29,14 +29,19 @@ export interface Word {
   adjective: { value: number; unit: TimeUnit } | undefined;
 }
 
+/** A node of the trie. Most of a vocabulary is in no one text, so a node is only made out when a text gets there. */
 interface Node {
   next: Map<number, Node> | undefined;
-  /** Indexes of the segments that end here. */
-  ends: number[];
+  /** The segments that end here, once the node is made out. */
+  ends: Segment[];
+  /** Segments whose path leads through this node, not looked at yet. */
+  pending: Segment[] | undefined;
 }
 
 /** A run of words without gap. A term with gaps is a chain of segments. */
 interface Segment {
+  /** Of each word, the atoms one of which it must fulfil. */
+  atoms: readonly (readonly number[])[];
   term: number;
   position: number;
   last: boolean;
@@ -54,14 +59,13 @@ export interface TermHit {
 const NO_ATOMS: readonly number[] = [];
 const MOST_WORDS_KNOWN = 200_000;
 
-function newNode(): Node {
-  return { next: undefined, ends: [] };
-}
-
 export class Lexicon {
   readonly terms: readonly CompiledTerm[];
-  private readonly root = newNode();
-  private readonly segments: Segment[] = [];
+  /** By atom, the terms a segment of which starts with it. */
+  private readonly starts: number[][] = [];
+  private readonly firstNodes: Node[] = [];
+  /** Atoms by the word of a term, alternatives and all, as written in the pack. */
+  private readonly written = new Map<string, readonly number[]>();
   private readonly stems = new Map<string, number>();
   private readonly exact = new Map<string, number>();
   private readonly cased = new Map<string, number>();
@@ -82,33 +86,85 @@ export class Lexicon {
     terms.forEach((term, index) => this.add(term, index));
   }
 
+  /** Takes note of a term's words, and of the term where its segments start. It is read in full when a text gets there. */
   private add(term: CompiledTerm, index: number): void {
-    let nodes = [this.root];
-    let position = 0;
-    let gap = 0;
-    const close = (last: boolean): void => {
-      const segment = this.segments.push({ term: index, position, last, gap }) - 1;
-      for (const node of nodes) node.ends.push(segment);
-      position++;
-    };
-    for (const word of term.words.split(' ')) {
+    const { words } = term;
+    let opens = true;
+    for (let start = 0; start >= 0 && start <= words.length; ) {
+      const blank = words.indexOf(' ', start);
+      const word = blank < 0 ? words.slice(start) : words.slice(start, blank);
+      start = blank < 0 ? -1 : blank + 1;
       if (word.startsWith('…')) {
-        close(false);
-        gap = Number(word.slice(1));
-        nodes = [this.root];
+        opens = true;
         continue;
       }
-      const atoms = word.split('|').map((alternative) => this.atom(alternative));
-      nodes = nodes.flatMap((node) => atoms.map((atom) => this.child(node, atom)));
+      const atoms = this.writtenAtoms(word);
+      if (opens) for (const atom of atoms) this.noteStart(atom, index);
+      opens = false;
     }
-    close(true);
   }
 
-  private child(node: Node, atom: number): Node {
+  private noteStart(atom: number, term: number): void {
+    const terms = this.starts[atom];
+    if (!terms) this.starts[atom] = [term];
+    else if (terms.at(-1) !== term) terms.push(term);
+  }
+
+  private segmentsOf(index: number): readonly Segment[] {
+    const segments: Segment[] = [];
+    let atoms: (readonly number[])[] = [];
+    let gap = 0;
+    for (const word of (this.terms[index]?.words ?? '').split(' ')) {
+      if (word.startsWith('…')) {
+        segments.push({ atoms, term: index, position: segments.length, last: false, gap });
+        gap = Number(word.slice(1));
+        atoms = [];
+      } else atoms.push(this.writtenAtoms(word));
+    }
+    return [...segments, { atoms, term: index, position: segments.length, last: true, gap }];
+  }
+
+  /** The node that an atom leads to from the root, where all segments start. */
+  private firstNode(atom: number): Node | undefined {
+    let node = this.firstNodes[atom];
+    const terms = this.starts[atom];
+    if (!node && terms) {
+      const pending = terms.flatMap((term) => this.segmentsOf(term)).filter(({ atoms }) => atoms[0]?.includes(atom));
+      this.firstNodes[atom] = node = { next: undefined, ends: [], pending };
+    }
+    return node;
+  }
+
+  private writtenAtoms(word: string): readonly number[] {
+    let atoms = this.written.get(word);
+    if (!atoms) {
+      atoms = word.includes('|') ? word.split('|').map((alternative) => this.atom(alternative)) : [this.atom(word)];
+      this.written.set(word, atoms);
+    }
+    return atoms;
+  }
+
+  /** Leads a segment one word on from a node at a depth, or ends it there. */
+  private lead(node: Node, segment: Segment, depth: number): void {
+    const atoms = segment.atoms[depth];
+    if (!atoms) {
+      node.ends.push(segment);
+      return;
+    }
     node.next ??= new Map();
-    let child = node.next.get(atom);
-    if (!child) node.next.set(atom, (child = newNode()));
-    return child;
+    for (const atom of atoms) {
+      let child = node.next.get(atom);
+      if (!child) node.next.set(atom, (child = { next: undefined, ends: [], pending: [] }));
+      child.pending?.push(segment);
+    }
+  }
+
+  /** Makes a node out: from here its segments are led one word on. */
+  private makeOut(node: Node, depth: number): void {
+    const { pending } = node;
+    if (!pending) return;
+    node.pending = undefined;
+    for (const segment of pending) this.lead(node, segment, depth);
   }
 
   private atom(word: string): number {
@@ -176,9 +232,7 @@ export class Lexicon {
   find(words: readonly Word[], from: number, to: number): TermHit[] {
     const hits: TermHit[] = [];
     let open: { term: number; position: number; first: number; last: number }[] = [];
-    const reached = (segmentIndex: number, first: number, last: number): void => {
-      const segment = this.segments[segmentIndex];
-      if (!segment) return;
+    const reached = (segment: Segment, first: number, last: number): void => {
       if (segment.position === 0) {
         if (segment.last) hits.push({ term: segment.term, first, last });
         else open.push({ term: segment.term, position: 1, first, last });
@@ -197,6 +251,7 @@ export class Lexicon {
       }
     };
     const walk = (node: Node, first: number, at: number): void => {
+      this.makeOut(node, at - first);
       for (const segment of node.ends) reached(segment, first, at);
       if (at >= to || !node.next) return;
       for (const atom of words[at]?.atoms ?? NO_ATOMS) {
@@ -205,7 +260,10 @@ export class Lexicon {
       }
     };
     for (let at = from; at < to; at++) {
-      if (words[at]?.atoms.length) walk(this.root, at, at);
+      for (const atom of words[at]?.atoms ?? NO_ATOMS) {
+        const node = this.firstNode(atom);
+        if (node) walk(node, at, at + 1);
+      }
     }
     open = [];
     return hits;

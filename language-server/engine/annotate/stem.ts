@@ -6,8 +6,19 @@ import PorterStemmerNl from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
 import type { Language } from '../draft';
 import { fold } from './fold';
 
+interface DutchStemmer {
+  stem(word: string): string;
+  replaceAccentedCharacters(word: string): string;
+}
+
+/** The Dutch stemmer goes through a word once for each accent there is; most words have none. */
+const dutch: DutchStemmer = Object.assign(Object.create(PorterStemmerNl) as DutchStemmer, {
+  replaceAccentedCharacters: (word: string): string =>
+    /^[a-z]+$/.test(word) ? word : (PorterStemmerNl as DutchStemmer).replaceAccentedCharacters(word),
+});
+
 const STEMMERS: Readonly<Record<Language, { stem(word: string): string }>> = {
-  nl: PorterStemmerNl,
+  nl: dutch,
   fr: PorterStemmerFr,
   de: PorterStemmerDe,
   en: PorterStemmer,

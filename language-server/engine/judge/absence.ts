@@ -16,8 +16,8 @@ export interface PreparedAbsence {
 
 /** One observation where nothing in the draft shows what the rule misses. It stands at the heading where the text belongs. */
 export function judgeAbsence({ rule, unless, when, place }: PreparedAbsence, matcher: Matcher): Observation[] {
-  if (when.length > 0 && matcher.matches(when).next().done) return [];
-  if (!matcher.matches(unless).next().done) return [];
+  if (when.length > 0 && !matcher.exists(when)) return [];
+  if (matcher.exists(unless)) return [];
   const target = bestHeading(matcher.situation, place, ['performance', 'specification']);
   return [
     {

@@ -2,10 +2,11 @@
 import type { Hit, Sentence } from '../annotate/annotation';
 import type { Severity } from '../finding';
 import type { Pack } from '../pack';
-import type { Passage, Situation } from '../situate/situation';
+import type { Passage, Section, Situation } from '../situate/situation';
 import { ConceptIndex } from './concept-index';
+import { Memory, type PassageChanges } from './memory';
 import type { PreparedPattern, PreparedRooms, Test } from './prepared';
-import { inBlock, nearby, Rooms, type Placed } from './rooms';
+import { inBlock, nearby, type Placed } from './rooms';
 import { holds, type Evidence, type Setting } from './tests';
 
 /** A passage that looks like a pattern. */
@@ -20,19 +21,36 @@ export interface Match {
 
 /** Runs patterns over one situated draft. */
 export class Matcher {
-  private readonly rooms: Rooms;
-  private readonly index: ConceptIndex;
+  private concepts: ConceptIndex | undefined;
+  private readonly bySection = new Map<Section, Map<Test, boolean>>();
 
+  /** `memory` is that of the review before, brought up to date by `renew`. */
   constructor(
     readonly situation: Situation,
     readonly pack: Pack,
-  ) {
-    this.rooms = new Rooms(situation);
-    this.index = new ConceptIndex(situation);
+    readonly memory = new Memory(),
+  ) {}
+
+  /** Brings the memory up to date with the passages that came and went since the situation it was made in. */
+  renew({ fresh, gone }: PassageChanges): void {
+    const judged = fresh.filter((passage) => passage.judged);
+    for (const [pattern, found] of this.memory.fits) {
+      for (const passage of gone) found.delete(passage);
+      try {
+        for (const passage of judged) this.note(pattern, passage, found);
+      } catch {
+        // The rule is to fail where it is judged, under its own name.
+        this.memory.fits.delete(pattern);
+      }
+    }
+    for (const [test, found] of this.memory.holding) {
+      for (const passage of gone) found.delete(passage);
+      for (const passage of judged) if (this.holdsIn(test, passage)) found.add(passage);
+    }
   }
 
-  /** The match of a pattern in one sentence, or undefined. */
-  match(pattern: PreparedPattern, passage: Passage, sentence: Sentence): Match | undefined {
+  /** The match of a pattern in one sentence as far as the sentence, its block and frame and its neighbours tell. */
+  fit(pattern: PreparedPattern, passage: Passage, sentence: Sentence): Match | undefined {
     if (pattern.phases && !pattern.phases.has(passage.phase)) return undefined;
     if (sentence.refuses && !pattern.evenRefused) return undefined;
     if (sentence.defines && !pattern.evenDefined) return undefined;
@@ -45,9 +63,63 @@ export class Matcher {
     for (const test of others) if (!this.anywhere(test, own, setting, evidence, sentence)) return undefined;
     const unused: Evidence = [];
     for (const test of pattern.lacks) if (this.anywhere(test, own, setting, unused, sentence)) return undefined;
-    if (!this.inRooms(pattern.hasIn, passage, sentence, true)) return undefined;
-    if (!this.inRooms(pattern.lacksIn, passage, sentence, false)) return undefined;
+    if (!this.inNearRooms(pattern.hasIn, passage, sentence, true)) return undefined;
+    if (!this.inNearRooms(pattern.lacksIn, passage, sentence, false)) return undefined;
     return { passage, sentence, evidence, severity: pattern.severity };
+  }
+
+  /** True where the section and the draft around a passage say what the pattern asks of them. */
+  allows(pattern: PreparedPattern, passage: Passage): boolean {
+    const fits = (rooms: PreparedRooms, wanted: boolean): boolean =>
+      rooms.section.every((test) => this.holdsInSection(test, passage.section) === wanted) &&
+      rooms.draft.every((test) => this.holdsInDraft(test) === wanted);
+    return fits(pattern.hasIn, true) && fits(pattern.lacksIn, false);
+  }
+
+  /** True where any of the patterns has a match. */
+  exists(patterns: readonly PreparedPattern[]): boolean {
+    return patterns.some((pattern) => {
+      for (const passage of this.fitsOf(pattern).keys()) if (this.allows(pattern, passage)) return true;
+      return false;
+    });
+  }
+
+  /** Every match of any of the patterns, in reading order: one a sentence. */
+  *matches(patterns: readonly PreparedPattern[]): Generator<Match> {
+    const found = patterns.map((pattern) => this.fitsOf(pattern));
+    const passages = [...new Set(found.flatMap((fits) => [...fits.keys()]))];
+    for (const passage of passages.sort((left, right) => left.index - right.index)) {
+      for (const sentence of passage.annotation.sentences) {
+        for (const [at, pattern] of patterns.entries()) {
+          const match = found[at]?.get(passage)?.find((each) => each.sentence === sentence);
+          if (!match || !this.allows(pattern, passage)) continue;
+          yield match;
+          break;
+        }
+      }
+    }
+  }
+
+  private fitsOf(pattern: PreparedPattern): ReadonlyMap<Passage, readonly Match[]> {
+    let found = this.memory.fits.get(pattern);
+    if (!found) {
+      found = new Map();
+      for (const passage of this.index().candidates(pattern)) this.note(pattern, passage, found);
+      this.memory.fits.set(pattern, found);
+    }
+    return found;
+  }
+
+  private note(pattern: PreparedPattern, passage: Passage, found: Map<Passage, readonly Match[]>): void {
+    const fits = passage.annotation.sentences.flatMap((sentence) => {
+      if (!sentence.hits.some((hit) => pattern.triggers.has(hit.concept))) return [];
+      return this.fit(pattern, passage, sentence) ?? [];
+    });
+    if (fits.length > 0) found.set(passage, fits);
+  }
+
+  private index(): ConceptIndex {
+    return (this.concepts ??= new ConceptIndex(this.situation));
   }
 
   /** True where the test holds in one of the passage's own sentences or in its frame; only evidence of `sentence` is kept. */
@@ -68,16 +140,11 @@ export class Matcher {
     return setting.passage.frame.some((each) => holds(test, each, setting, []));
   }
 
-  /** True where every test of every room holds somewhere in its room (`wanted`), or none does. */
-  private inRooms(rooms: PreparedRooms, passage: Passage, sentence: Sentence, wanted: boolean): boolean {
-    const fits = (tests: readonly Test[], placed: (test: Test) => readonly Placed[]): boolean =>
-      tests.every((test) => this.somewhere(test, placed(test)) === wanted);
-    return (
-      fits(rooms.nearby, () => nearby(this.situation, passage, sentence)) &&
-      fits(rooms.block, () => inBlock(passage)) &&
-      fits(rooms.section, () => this.rooms.section(passage)) &&
-      fits(rooms.draft, (test) => this.index.placesOf(test) ?? this.rooms.draft())
-    );
+  /** True where every test of the rooms beside the sentence holds somewhere in its room (`wanted`), or none does. */
+  private inNearRooms(rooms: PreparedRooms, passage: Passage, sentence: Sentence, wanted: boolean): boolean {
+    const fits = (tests: readonly Test[], placed: () => readonly Placed[]): boolean =>
+      tests.length === 0 || tests.every((test) => this.somewhere(test, placed()) === wanted);
+    return fits(rooms.nearby, () => nearby(this.situation, passage, sentence)) && fits(rooms.block, () => inBlock(passage));
   }
 
   private somewhere(test: Test, placed: readonly Placed[]): boolean {
@@ -86,19 +153,40 @@ export class Matcher {
     );
   }
 
-  /** Every match of any of the patterns, in reading order: one a sentence. */
-  *matches(patterns: readonly PreparedPattern[]): Generator<Match> {
-    for (const { passage, sentence } of this.index.candidates(patterns)) {
-      for (const pattern of patterns) {
-        if (!sentence.hits.some((hit) => pattern.triggers.has(hit.concept))) continue;
-        const match = this.match(pattern, passage, sentence);
-        if (match) {
-          yield match;
-          break;
-        }
-      }
-    }
+  private holdsIn(test: Test, passage: Passage): boolean {
+    return this.somewhere(test, inBlock(passage));
   }
+
+  private holdsInSection(test: Test, section: Section): boolean {
+    let known = this.bySection.get(section);
+    if (!known) this.bySection.set(section, (known = new Map()));
+    let answer = known.get(test);
+    if (answer === undefined) {
+      const { passages } = this.situation;
+      answer = false;
+      for (let at = section.first; at < section.last && !answer; at++) {
+        const passage = passages[at];
+        answer = passage?.judged === true && this.holdsIn(test, passage);
+      }
+      known.set(test, answer);
+    }
+    return answer;
+  }
+
+  private holdsInDraft(test: Test): boolean {
+    let found = this.memory.holding.get(test);
+    if (!found) {
+      const places = this.index().passagesOf(test) ?? this.situation.passages.filter((passage) => passage.judged);
+      found = new Set(places.filter((passage) => this.holdsIn(test, passage)));
+      this.memory.holding.set(test, found);
+    }
+    return found.size > 0;
+  }
+}
+
+/** True where a match of the pattern rests on no more than the passage and its neighbours. */
+export function isNear({ hasIn, lacksIn }: PreparedPattern): boolean {
+  return [hasIn, lacksIn].every(({ section, draft }) => section.length === 0 && draft.length === 0);
 }
 
 /** The sentence without the hits that stand in quotation marks. */

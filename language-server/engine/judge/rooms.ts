@@ -1,4 +1,4 @@
-/** The rooms a pattern can look in beside its own sentence: nearby, the block, the section, the draft. */
+/** The rooms a pattern can look in right beside its own sentence. */
 import type { Sentence } from '../annotate/annotation';
 import type { Passage, Situation } from '../situate/situation';
 
@@ -30,27 +30,4 @@ export function nearby(situation: Situation, passage: Passage, sentence: Sentenc
 
 export function inBlock(passage: Passage): Placed[] {
   return passage.annotation.sentences.map((sentence) => ({ sentence, passage }));
-}
-
-function inRange(situation: Situation, first: number, last: number): Placed[] {
-  return situation.passages.slice(first, last).flatMap((passage) => (passage.judged ? inBlock(passage) : []));
-}
-
-/** Caches the sentences of sections and of the draft for one review. */
-export class Rooms {
-  private readonly sections = new Map<number, Placed[]>();
-  private all: Placed[] | undefined;
-
-  constructor(private readonly situation: Situation) {}
-
-  section(passage: Passage): Placed[] {
-    const { section } = passage;
-    let placed = this.sections.get(section.index);
-    if (!placed) this.sections.set(section.index, (placed = inRange(this.situation, section.first, section.last)));
-    return placed;
-  }
-
-  draft(): Placed[] {
-    return (this.all ??= inRange(this.situation, 0, this.situation.passages.length));
-  }
 }

@@ -1,7 +1,7 @@
 /** Judges span rules: passages that look like one of a rule's patterns. */
 import type { Rule } from '../../../rules/schema/rule';
 import type { Passage } from '../situate/situation';
-import type { Match, Matcher } from './match';
+import { isNear, type Match, type Matcher } from './match';
 import type { Observation } from './observation';
 import type { PreparedPattern } from './prepared';
 
@@ -28,42 +28,58 @@ export function indexByTrigger(spans: readonly PreparedSpan[]): TriggerIndex {
   return index;
 }
 
-/** Runs every triggered rule on every sentence of a passage. `applies` says whether a rule has a say here at all. */
+/** A span rule asked of a sentence: the patterns that fit it there, in the rule's order, or the error it threw. */
+interface Sighting {
+  span: PreparedSpan;
+  fits: { pattern: PreparedPattern; match: Match; near: boolean; observation?: Observation }[];
+  error?: unknown;
+}
+
+/** Runs every triggered rule on every sentence of a passage. `applies` says whether a rule has a say on the draft at all. */
 export function judgeSpans(
   passage: Passage,
   index: TriggerIndex,
   matcher: Matcher,
-  applies: (rule: Rule, passage: Passage) => boolean,
+  applies: (rule: Rule) => boolean,
   failed: (rule: Rule, error: unknown) => void,
 ): Observation[] {
+  const sightings = matcher.memory.recall(passage, index, () => sightingsIn(passage, index, matcher));
   const observations: Observation[] = [];
-  for (const sentence of passage.annotation.sentences) {
-    const asked = new Set<PreparedSpan>();
-    for (const hit of sentence.hits) for (const span of index.get(hit.concept) ?? []) asked.add(span);
-    for (const span of asked) {
-      if (!applies(span.rule, passage)) continue;
-      try {
-        const match = firstMatch(span, passage, sentence, matcher);
-        if (match) observations.push(observe(span.rule, match, matcher));
-      } catch (error) {
-        failed(span.rule, error);
-      }
+  for (const { span, fits, error } of sightings) {
+    if (!applies(span.rule)) continue;
+    if (error !== undefined) {
+      failed(span.rule, error);
+      continue;
     }
+    const first = fits.find(({ pattern, near }) => near || matcher.allows(pattern, passage));
+    if (first) observations.push((first.observation ??= observe(span.rule, first.match, matcher)));
   }
   return observations;
 }
 
-function firstMatch(
-  span: PreparedSpan,
-  passage: Passage,
-  sentence: Match['sentence'],
-  matcher: Matcher,
-): Match | undefined {
-  for (const pattern of span.patterns) {
-    const match = matcher.match(pattern, passage, sentence);
-    if (match) return match;
+/** What every rule sees in a passage, whether or not it has a say on this draft: settings may change. */
+function sightingsIn(passage: Passage, index: TriggerIndex, matcher: Matcher): Sighting[] {
+  const sightings: Sighting[] = [];
+  for (const sentence of passage.annotation.sentences) {
+    const asked = new Set<PreparedSpan>();
+    for (const hit of sentence.hits) for (const span of index.get(hit.concept) ?? []) asked.add(span);
+    for (const span of asked) {
+      const sighting: Sighting = { span, fits: [] };
+      try {
+        for (const pattern of span.patterns) {
+          const match = matcher.fit(pattern, passage, sentence);
+          if (!match) continue;
+          const near = isNear(pattern);
+          sighting.fits.push({ pattern, match, near });
+          if (near) break;
+        }
+      } catch (error) {
+        sighting.error = error ?? new Error('The rule failed.');
+      }
+      if (sighting.fits.length > 0 || sighting.error !== undefined) sightings.push(sighting);
+    }
   }
-  return undefined;
+  return sightings;
 }
 
 function observe(rule: SpanRule, match: Match, matcher: Matcher): Observation {
@@ -92,26 +108,28 @@ function observe(rule: SpanRule, match: Match, matcher: Matcher): Observation {
 
 /** Keeps the first observation of each rule in each sentence, block, section or draft, as the rule asks. */
 export function thin(observations: readonly Observation[]): Observation[] {
-  const seen = new Set<string>();
-  return observations.filter(({ rule, passage, sentence }) => {
-    if (rule.kind !== 'span' || !passage) return true;
-    const room = {
-      sentence: `${passage.index}.${sentence?.start ?? 0}`,
-      block: String(passage.index),
-      section: `s${passage.section.index}`,
-      draft: 'draft',
-    }[rule.oncePer];
-    const key = `${rule.id} ${room}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+  const seen = new Map<Rule, Set<object>>();
+  return observations.filter(({ rule, passage }) => {
+    // A rule sees each sentence once.
+    if (rule.kind !== 'span' || !passage || rule.oncePer === 'sentence') return true;
+    const room = rule.oncePer === 'block' ? passage : rule.oncePer === 'section' ? passage.section : rule;
+    let rooms = seen.get(rule);
+    if (!rooms) seen.set(rule, (rooms = new Set()));
+    if (rooms.has(room)) return false;
+    rooms.add(room);
     return true;
   });
 }
 
 /** Drops what a yielding rule saw in a sentence that another rule of its family flags. */
 export function giveWay(observations: readonly Observation[]): Observation[] {
-  const place = ({ rule, passage, sentence }: Observation): string =>
-    `${rule.family} ${passage?.index ?? ''}.${sentence?.start ?? ''}`;
-  const taken = new Set(observations.filter(({ rule }) => !rule.yields).map(place));
-  return observations.filter((each) => !each.rule.yields || !taken.has(place(each)));
+  if (!observations.some(({ rule }) => rule.yields)) return [...observations];
+  const taken = new Map<object | undefined, Set<string>>();
+  for (const { rule, sentence } of observations) {
+    if (rule.yields) continue;
+    const families = taken.get(sentence);
+    if (families) families.add(rule.family);
+    else taken.set(sentence, new Set([rule.family]));
+  }
+  return observations.filter(({ rule, sentence }) => !rule.yields || !taken.get(sentence)?.has(rule.family));
 }

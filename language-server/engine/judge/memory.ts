@@ -1,0 +1,32 @@
+/**
+ * What the review of a draft leaves for its next one. All of it is kept by passage: a passage object stays the same from
+ * one review to the next only where its text, its frame, the headings above it and its neighbours do.
+ */
+import type { Passage } from '../situate/situation';
+import type { Match } from './match';
+import type { PreparedPattern, Test } from './prepared';
+
+export class Memory {
+  /** The passages in which a pattern fits as far as the passage and its neighbours tell, with the fits. */
+  readonly fits = new Map<PreparedPattern, Map<Passage, readonly Match[]>>();
+  /** The judged passages in which a test holds. */
+  readonly holding = new Map<Test, Set<Passage>>();
+  private readonly recalled = new WeakMap<Passage, Map<object, unknown>>();
+
+  /** What was computed of a passage under a key before; computed now the first time. It must depend on the passage alone. */
+  recall<T extends object | null>(passage: Passage, key: object, compute: () => T): T {
+    let known = this.recalled.get(passage);
+    if (!known) this.recalled.set(passage, (known = new Map()));
+    const before = known.get(key);
+    if (before !== undefined) return before as T;
+    const value = compute();
+    known.set(key, value);
+    return value;
+  }
+}
+
+/** The passages of a situation that the one before did not have, and those it no longer has. */
+export interface PassageChanges {
+  fresh: readonly Passage[];
+  gone: readonly Passage[];
+}
