@@ -57,4 +57,19 @@ export default [
     module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     output: { path: here('./dist/server'), filename: '[name].js' },
   },
+  {
+    ...forNode,
+    name: 'vscode',
+    entry: { extension: './vscode/extension.node.ts' },
+    externals: { vscode: 'commonjs vscode' },
+    output: { path: here('./dist/vscode'), filename: '[name].cjs', library: { type: 'commonjs2' } },
+  },
+  {
+    ...shared,
+    name: 'vscode-web',
+    target: 'webworker',
+    entry: { web: './vscode/extension.web.ts' },
+    externals: { vscode: 'commonjs vscode' },
+    output: { path: here('./dist/vscode'), filename: '[name].js', library: { type: 'commonjs2' } },
+  },
 ];

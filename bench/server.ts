@@ -1,13 +1,15 @@
 /** Milliseconds from a one-character edit to the diagnostics ready to send, in drafts of two lengths. */
 import { performance } from 'node:perf_hooks';
-import { Settings } from '../language-server/server/settings';
 import { diagnostics } from '../language-server/server/methods/diagnostics';
 import { OpenDocument } from '../language-server/server/open-document';
 import { Reviews } from '../language-server/server/reviews';
-import { testPack } from '../test/support/pack';
+import { Settings } from '../language-server/server/settings';
+import { builtPack } from './pack';
+import { figure, table } from './table';
 import { seeded, tenderText } from './text';
 
 const EDITS = 200;
+const LENGTHS = [5_000, 100_000];
 const host = {
   readPack: () => undefined,
   settingsFile: () => Promise.resolve(undefined),
@@ -16,36 +18,59 @@ const host = {
   today: () => '2026-11-21',
 };
 
-const pack = testPack();
-process.stdout.write('words     findings  open ms   edit median ms   95 %     of which diagnostics\n');
-for (const words of [5_000, 100_000]) {
-  const settings = new Settings(host, pack, () => undefined);
-  const reviews = new Reviews(pack, settings, host.today);
+export interface ServerFigures {
+  words: number;
+  findings: number;
+  /** Milliseconds. */
+  open: number;
+  edits: number[];
+}
+
+/** Opens a draft of each length and types letters into words all over it, as an officer does. */
+export async function measureServer(): Promise<ServerFigures[]> {
+  const figures: ServerFigures[] = [];
+  for (const length of LENGTHS) figures.push(await measure(length));
+  return figures;
+}
+
+async function measure(words: number): Promise<ServerFigures> {
+  const pack = builtPack();
+  const reviews = new Reviews(pack, new Settings(host, pack, () => undefined), host.today);
   let document = OpenDocument.create('untitled:bench', 'markdown', 1, tenderText(words));
   const start = performance.now();
   let checked = await reviews.of(document);
   diagnostics(checked, undefined);
   const open = performance.now() - start;
   const random = seeded(7);
-  const times: number[] = [];
-  const last: number[] = [];
+  const edits: number[] = [];
   for (let at = 0; at < EDITS; at++) {
-    // A letter typed into a word, as an officer does.
     const word = /\p{L}{4}/gu;
     word.lastIndex = Math.floor(random() * (document.text.length - 200));
     const offset = (word.exec(document.text)?.index ?? 0) + 2;
     const { start: position } = checked.range({ start: offset, end: offset });
+    const change = { range: { start: position, end: position }, text: 'e' };
     const before = performance.now();
-    document = OpenDocument.update(document, [{ range: { start: position, end: position }, text: 'e' }], document.version + 1);
+    document = OpenDocument.update(document, [change], document.version + 1);
     checked = await reviews.of(document);
-    const reviewed = performance.now();
     diagnostics(checked, undefined);
-    times.push(performance.now() - before);
-    last.push(performance.now() - reviewed);
+    edits.push(performance.now() - before);
   }
-  const at = (values: number[], share: number): string =>
-    (values.sort((left, right) => left - right)[Math.floor(values.length * share)] ?? NaN).toFixed(2);
-  process.stdout.write(
-    `${String(words).padEnd(9)} ${String(checked.checked.findings.length).padEnd(9)} ${open.toFixed(0).padEnd(9)} ${at(times, 0.5).padEnd(16)} ${at(times, 0.95).padEnd(8)} ${at(last, 0.5)}\n`,
-  );
+  edits.sort((left, right) => left - right);
+  return { words, findings: checked.checked.findings.length, open, edits };
+}
+
+/** The language server's part of the page. */
+export function serverSection(figures: readonly ServerFigures[]): string {
+  const rows = figures.map(({ words, findings, open, edits }) => [
+    figure(words),
+    figure(findings),
+    figure(open),
+    figure(edits[Math.floor(edits.length / 2)] ?? NaN, 1),
+    figure(edits[Math.floor(edits.length * 0.95)] ?? NaN, 1),
+  ]);
+  return `## The language server
+
+From one letter typed to the diagnostics ready to send, ${EDITS} edits all over the draft.
+
+${table(['words', 'findings', 'opening, ms', 'edit, median ms', 'edit, 95 % under ms'], rows)}`;
 }

@@ -9,7 +9,7 @@ const ENDINGS = ['md', 'markdown', 'docx', 'odt', 'html', 'htm', 'txt'];
 const DRAFT = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'i');
 const LEFT_OUT = new Set(['node_modules', 'dist']);
 /** Lock files of office programs beside an open document. */
-const LOCK_FILE = /^~\$/;
+const LOCK_FILE = '~$';
 
 export interface FoundFiles {
   files: string[];
@@ -74,7 +74,7 @@ class FolderSearch {
   async search(folder: string): Promise<void> {
     for (const name of this.namesIn(folder)) {
       const path = join(folder, name);
-      if (name.startsWith('.') || LEFT_OUT.has(name) || LOCK_FILE.test(name)) continue;
+      if (name.startsWith('.') || LEFT_OUT.has(name) || name.startsWith(LOCK_FILE)) continue;
       const stats = linkedStats(path);
       const isFolder = stats?.isDirectory() === true;
       if (!isFolder && !(stats?.isFile() && DRAFT.test(name))) continue;

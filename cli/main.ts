@@ -6,10 +6,13 @@ import { FAMILIES, SEVERITIES, type Family } from '../language-server/engine/fin
 import type { CheckOptions } from './commands/check';
 import { day, FORMATS, jurisdiction, userLanguage } from './options';
 import { endQuietlyWhenOutputCloses } from './output-errors';
+import { keepCompiledCode } from './compile-cache';
 import { VERSION } from './version';
 
 const program = new Command('tenderlint')
-  .description('Checks the draft of a public tender for ICT hardware before it is published. Nothing leaves the machine.')
+  .description(
+    'Checks the draft of a public tender for ICT hardware before it is published. Nothing leaves the machine.',
+  )
   .version(VERSION)
   .showHelpAfterError('(--help shows all options)')
   .exitOverride();
@@ -24,14 +27,19 @@ program
   .argument('<paths...>', 'files, folders, or -')
   .addOption(new Option('--format <format>', 'how to print the findings').choices(FORMATS).default('pretty'))
   .addOption(
-    new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices([...SEVERITIES, 'never']).default('error'),
+    new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+      .choices([...SEVERITIES, 'never'])
+      .default('error'),
   )
   .option('--jurisdiction <code>', 'whose procurement law applies: BE, NL, FR, DE, AT, CH, UK, NO or EU', jurisdiction)
   .option('--date <day>', 'review by the rules in force on this day', day)
   .option('--config <file>', 'settings file; default: the nearest tenderlint.yaml of each file')
   .option('--stdin-filename <name>', 'name that tells the format of standard input', 'draft.md')
   .option('--explain-applicability', 'tell which rules were not applied, and why', false)
-  .addHelpText('after', '\nExit codes: 0 nothing at or above --fail-on, 1 something, 2 usage error or unreadable input.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 nothing at or above --fail-on, 1 something, 2 usage error or unreadable input.',
+  )
   .action(async (paths: string[], options: CheckOptions) => {
     await (await import('./commands/check')).check(paths, options);
   });
@@ -82,6 +90,7 @@ program
     await import('../language-server/server/main.node');
   });
 
+keepCompiledCode();
 endQuietlyWhenOutputCloses();
 program.parseAsync().catch((error: unknown) => {
   const { exitCode, code, message } = error as { exitCode?: number; code?: string; message?: string };

@@ -24,7 +24,8 @@ export function jurisdiction(value: string): Jurisdiction {
 
 /** The language of the terminal's user, from LANG and its like; English where it is none of ours. */
 export function userLanguage(environment: NodeJS.ProcessEnv): Language {
-  const told = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const told = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';
   const code = told.slice(0, 2).toLowerCase();
   return LANGUAGES.find((language) => language === code) ?? 'en';
 }

@@ -8,7 +8,8 @@ export function endQuietlyWhenOutputCloses(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit();
-      if (stream === process.stdout) process.stderr.write(`tenderlint: the output cannot be written: ${error.message}\n`);
+      if (stream === process.stdout)
+        process.stderr.write(`tenderlint: the output cannot be written: ${error.message}\n`);
       process.exit(2);
     });
   }

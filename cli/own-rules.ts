@@ -23,7 +23,10 @@ export function addOwnRules(
   for (const path of packs) {
     const root = resolve(folder, path);
     if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-      problems.push({ path: settingsFile, message: `packs: there is no folder "${path}". Paths count from the settings file.` });
+      problems.push({
+        path: settingsFile,
+        message: `packs: there is no folder "${path}". Paths count from the settings file.`,
+      });
       continue;
     }
     const shown = relative('.', root) || '.';
@@ -40,7 +43,8 @@ export function addOwnRules(
 /** Folders that no part of the pack has as its name: rules in them would be missed without a word. */
 function strangers(root: string, shown: string): FileProblem[] {
   return readdirSync(root, { withFileTypes: true }).flatMap(({ name }) => {
-    if (PARTS.includes(name) || name === 'pack.yaml' || name.startsWith('.') || !/^[^.]+$|\.ya?ml$/.test(name)) return [];
+    if (PARTS.includes(name) || name === 'pack.yaml' || name.startsWith('.') || !/^[^.]+$|\.ya?ml$/.test(name))
+      return [];
     const near = nearest(name, PARTS);
     const hint = near ? ` Did you mean "${near}"?` : '';
     return [{ path: `${shown}/${name}`, message: `A folder of rules holds ${PARTS.join(', ')}.${hint}` }];

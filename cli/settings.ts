@@ -83,7 +83,12 @@ export class Settings {
 }
 
 /** A problem of settings as one of a file. */
-export function asFileProblem({ file, line, character, message }: {
+export function asFileProblem({
+  file,
+  line,
+  character,
+  message,
+}: {
   file: string;
   line: number;
   character: number;

@@ -133,7 +133,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     wholeDraft: 'Le projet dans son ensemble',
     opening: 'Avant le premier titre',
     nothing: 'Aucune remarque.',
-    notIct: 'Ce projet ne semble pas porter sur du matériel informatique : les règles propres à ce matériel n’ont pas été appliquées.',
+    notIct:
+      'Ce projet ne semble pas porter sur du matériel informatique : les règles propres à ce matériel n’ont pas été appliquées.',
     notRead: 'Non vérifié',
     unknownJurisdiction: 'pays inconnu',
     wordsChecked: (count) => `${count} mots`,
@@ -154,7 +155,11 @@ const WORDS: Readonly<Record<Language, Words>> = {
     from: 'à partir du',
     until: 'jusqu’au',
     switchOff: 'Pour la désactiver, dans tenderlint.yaml :',
-    basis: { law: 'fondée sur le droit', policy: 'fondée sur des engagements politiques', practice: 'fondée sur les bonnes pratiques' },
+    basis: {
+      law: 'fondée sur le droit',
+      policy: 'fondée sur des engagements politiques',
+      practice: 'fondée sur les bonnes pratiques',
+    },
   },
   de: {
     severity: { error: 'Fehler', warning: 'Warnung', advice: 'Rat' },

@@ -40,7 +40,11 @@ function importsOf(file: string): Import[] {
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments;
       if (specifier && ts.isStringLiteral(specifier)) add(specifier.text, false, true);
-    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+    } else if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    ) {
       add(node.argument.literal.text, true, false);
     }
     ts.forEachChild(node, visit);
@@ -51,9 +55,14 @@ function importsOf(file: string): Import[] {
 
 function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
   if (!importClause) return false;
-  if (importClause.isTypeOnly) return true;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const { name, namedBindings } = importClause;
-  return !name && !!namedBindings && ts.isNamedImports(namedBindings) && namedBindings.elements.every((each) => each.isTypeOnly);
+  return (
+    !name &&
+    !!namedBindings &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every((each) => each.isTypeOnly)
+  );
 }
 
 function resolveTarget(file: string, specifier: string): string {
@@ -67,7 +76,9 @@ function resolveTarget(file: string, specifier: string): string {
 function faults(folder: string, wrong: (target: string, each: Import, file: string) => boolean): string[] {
   return [...graph]
     .filter(([file]) => file.startsWith(folder))
-    .flatMap(([file, imports]) => imports.filter((each) => wrong(each.target, each, file)).map(({ target }) => `${file} → ${target}`));
+    .flatMap(([file, imports]) =>
+      imports.filter((each) => wrong(each.target, each, file)).map(({ target }) => `${file} → ${target}`),
+    );
 }
 
 /** Everything that is loaded at once when `file` is: packages and files, without what is imported on demand. */
@@ -80,7 +91,8 @@ function loadedWith(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-const isPackage = (target: string): boolean => !/^(?:addin|vscode|cli|language-server|rules)\//.test(target) && !target.endsWith('.json');
+const isPackage = (target: string): boolean =>
+  !/^(?:addin|vscode|cli|language-server|rules)\//.test(target) && !target.endsWith('.json');
 
 describe('The architecture', () => {
   it('is read: the test sees the files and their imports', () => {
@@ -96,13 +108,21 @@ describe('The architecture', () => {
       target.startsWith('language-server/engine/') ||
       (typeOnly && target.startsWith('rules/schema/')) ||
       target.startsWith('natural/lib/natural/stemmers/');
-    assert.deepEqual(faults('language-server/engine/', (target, each) => !allowed(target, each)), []);
+    assert.deepEqual(
+      faults('language-server/engine/', (target, each) => !allowed(target, each)),
+      [],
+    );
   });
 
   it('the readers of formats know nothing of the project but engine/draft.ts', () => {
     const allowed = (target: string): boolean =>
-      isPackage(target) || target.startsWith('language-server/formats/') || target === 'language-server/engine/draft.ts';
-    assert.deepEqual(faults('language-server/formats/', (target) => !allowed(target)), []);
+      isPackage(target) ||
+      target.startsWith('language-server/formats/') ||
+      target === 'language-server/engine/draft.ts';
+    assert.deepEqual(
+      faults('language-server/formats/', (target) => !allowed(target)),
+      [],
+    );
   });
 
   it('formats, settings and decisions know neither the server nor the hosts', () => {
@@ -113,16 +133,33 @@ describe('The architecture', () => {
   });
 
   it('the server knows no host, and no host another but through what both may use', () => {
-    assert.deepEqual(faults('language-server/server/', (target) => /^(?:addin|vscode|cli)\//.test(target)), []);
-    assert.deepEqual(faults('cli/', (target) => target.startsWith('vscode/')), []);
-    assert.deepEqual(faults('addin/', (target) => /^(?:vscode|cli)\//.test(target)), []);
-    assert.deepEqual(faults('vscode/', (target) => /^(?:addin|cli)\//.test(target)), []);
+    assert.deepEqual(
+      faults('language-server/server/', (target) => /^(?:addin|vscode|cli)\//.test(target)),
+      [],
+    );
+    assert.deepEqual(
+      faults('cli/', (target) => target.startsWith('vscode/')),
+      [],
+    );
+    assert.deepEqual(
+      faults('addin/', (target) => /^(?:vscode|cli)\//.test(target)),
+      [],
+    );
+    assert.deepEqual(
+      faults('vscode/', (target) => /^(?:addin|cli)\//.test(target)),
+      [],
+    );
   });
 
   it('the schemas of the rules import nothing of the project but one another and the engine’s types', () => {
     const allowed = (target: string, { typeOnly }: Import): boolean =>
-      isPackage(target) || target.startsWith('rules/schema/') || (typeOnly && target.startsWith('language-server/engine/'));
-    assert.deepEqual(faults('rules/schema/', (target, each) => !allowed(target, each)), []);
+      isPackage(target) ||
+      target.startsWith('rules/schema/') ||
+      (typeOnly && target.startsWith('language-server/engine/'));
+    assert.deepEqual(
+      faults('rules/schema/', (target, each) => !allowed(target, each)),
+      [],
+    );
   });
 
   it('engine and readers use nothing of Node, of browsers, of the network, and no clock or chance', () => {
@@ -130,7 +167,10 @@ describe('The architecture', () => {
       /\b(?:process|Buffer|require|window|document|navigator|localStorage|XMLHttpRequest|WebSocket)\.|\bfetch\(|\bDate\.now\b|\bnew Date\(|\bMath\.random\b|\bperformance\.now\b|\bset(?:Timeout|Interval)\(|\b__dirname\b/;
     for (const folder of ['engine', 'formats']) {
       const base = `language-server/${folder}/`;
-      assert.deepEqual(faults(base, (target) => target.startsWith('node:')), []);
+      assert.deepEqual(
+        faults(base, (target) => target.startsWith('node:')),
+        [],
+      );
       for (const file of graph.keys()) {
         if (!file.startsWith(base)) continue;
         const lines = withoutCommentsAndStrings(readFileSync(join(root, file), 'utf8'));
@@ -144,12 +184,18 @@ describe('The architecture', () => {
   it('a check of a text loads neither YAML, zod, XML nor zip', () => {
     const loaded = [...loadedWith('cli/main.ts'), ...loadedWith('cli/commands/check.ts')];
     const heavy = ['yaml', 'zod', '@xmldom/xmldom', 'fflate', 'ignore', 'vscode-languageserver'];
-    assert.deepEqual(loaded.filter((target) => heavy.some((name) => target === name || target.startsWith(`${name}/`))), []);
+    assert.deepEqual(
+      loaded.filter((target) => heavy.some((name) => target === name || target.startsWith(`${name}/`))),
+      [],
+    );
   });
 
   it('the engine and the readers never load YAML or zod, whatever they read', () => {
     for (const folder of ['engine', 'formats']) {
-      assert.deepEqual(faults(`language-server/${folder}/`, (target) => target === 'yaml' || target === 'zod'), []);
+      assert.deepEqual(
+        faults(`language-server/${folder}/`, (target) => target === 'yaml' || target === 'zod'),
+        [],
+      );
     }
   });
 });

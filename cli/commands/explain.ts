@@ -17,8 +17,13 @@ export function explain(id: string, language: Language): void {
   const pack = loadPack();
   const rule = pack.compiled.rules.find((candidate) => candidate.id === id);
   if (!rule) {
-    const near = nearest(id, pack.compiled.rules.map((candidate) => candidate.id));
-    throw new UsageError(`There is no rule "${id}".${near ? ` Did you mean "${near}"?` : ''} "tenderlint rules" lists them.`);
+    const near = nearest(
+      id,
+      pack.compiled.rules.map((candidate) => candidate.id),
+    );
+    throw new UsageError(
+      `There is no rule "${id}".${near ? ` Did you mean "${near}"?` : ''} "tenderlint rules" lists them.`,
+    );
   }
   process.stdout.write(`${page(rule, pack, language).join('\n')}\n`);
 }
@@ -27,7 +32,11 @@ function page(rule: Rule, pack: Pack, language: Language): string[] {
   const words = wordsFor(language);
   const text = pack.text(rule.id, language);
   const say = (wording: string): string => readable(wording, pack, language);
-  const paragraphs = (wording: string): string[] => wording.trim().split(/\n\s*\n/).flatMap((part) => wrap(part, WIDTH));
+  const paragraphs = (wording: string): string[] =>
+    wording
+      .trim()
+      .split(/\n\s*\n/)
+      .flatMap((part) => wrap(part, WIDTH));
   return [
     `${pc.bold(rule.id)}  ${pc.dim(words.family[rule.family])}`,
     ...(language === 'en' ? wrap(rule.about, WIDTH) : []),

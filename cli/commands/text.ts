@@ -4,7 +4,10 @@ import { readInput } from '../read-input';
 import { UsageError } from '../usage-error';
 
 /** Prints the text projection; with `blocks`, each block as `start-end kind text`. Throws a `UsageError`. */
-export async function printText(path: string, { blocks, stdinFilename }: { blocks: boolean; stdinFilename: string }): Promise<void> {
+export async function printText(
+  path: string,
+  { blocks, stdinFilename }: { blocks: boolean; stdinFilename: string },
+): Promise<void> {
   const name = path === '-' ? stdinFilename : path;
   const draft = await readInput(path)
     .then((bytes) => readBytes(bytes, name))

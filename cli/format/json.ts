@@ -22,7 +22,13 @@ function findingJson(finding: Finding, report: FileReport): object {
     end: place(report, end),
     text,
     ...(finding.elements.length > 0
-      ? { elements: finding.elements.map((element) => ({ id: element.id, label: element.label, present: element.present })) }
+      ? {
+          elements: finding.elements.map((element) => ({
+            id: element.id,
+            label: element.label,
+            present: element.present,
+          })),
+        }
       : {}),
     ...(finding.related.length > 0
       ? {

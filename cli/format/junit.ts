@@ -4,15 +4,16 @@ import { placeOf, type FileReport, type Report } from '../report';
 
 /** Text safe in XML: markup escaped, characters XML 1.0 forbids left out. */
 function xml(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 forbids
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-  );
+  return text
+
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    )
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }
 
 function caseOf(finding: Finding, { path, lines }: FileReport): string {
@@ -36,9 +37,11 @@ function suiteOf(report: FileReport): string {
 
 /** The report as JUnit XML. */
 export function formatJunit({ files, errors }: Report): string {
-  const broken = errors.map((error) => ({ path: placeOf(error), message: error.message })).map(
-    ({ path, message }) =>
-      `  <testsuite name="${xml(path)}" tests="1" failures="0" errors="1">\n    <testcase classname="${xml(path)}" name="read"><error message="${xml(message)}"/></testcase>\n  </testsuite>`,
-  );
+  const broken = errors
+    .map((error) => ({ path: placeOf(error), message: error.message }))
+    .map(
+      ({ path, message }) =>
+        `  <testsuite name="${xml(path)}" tests="1" failures="0" errors="1">\n    <testcase classname="${xml(path)}" name="read"><error message="${xml(message)}"/></testcase>\n  </testsuite>`,
+    );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tenderlint">\n${[...files.map(suiteOf), ...broken].join('\n')}\n</testsuites>\n`;
 }

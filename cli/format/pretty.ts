@@ -48,10 +48,11 @@ function printFinding(finding: Finding, report: FileReport, words: Words, option
     wrap(`${label}${text}`, width - 4).map((row) => `${indent}${style(row)}`);
   const place = finding.kind === 'absence' ? report.path : `${report.path}:${line + 1}:${character + 1}`;
   const rows = [
-    `  ${paint(`${words.severity[finding.severity]}`)} ${colours.bold(place)}  ${colours.dim(finding.ruleId)}`,
+    `  ${paint(words.severity[finding.severity])} ${colours.bold(place)}  ${colours.dim(finding.ruleId)}`,
     ...block('', finding.message),
   ];
-  if (finding.text !== '' && finding.kind !== 'absence') rows.push(...block('» ', excerpt(finding.text), colours.italic));
+  if (finding.text !== '' && finding.kind !== 'absence')
+    rows.push(...block('» ', excerpt(finding.text), colours.italic));
   rows.push(...block('', finding.why, colours.dim));
   const law = lawLine(finding, report.pack);
   if (law.length > 0) rows.push(...block(`${words.law}: `, law.join(' · '), colours.dim));
@@ -77,7 +78,11 @@ function printFile(report: FileReport, options: PrettyOptions, explainsApplicabi
   const { colours } = options;
   const { review, findings, suppressed, draft } = report.checked;
   const words = wordsFor(review.language);
-  const facts = [words.wordsChecked(review.checkedWords), review.jurisdiction ?? words.unknownJurisdiction, review.productGroups.join(', ')];
+  const facts = [
+    words.wordsChecked(review.checkedWords),
+    review.jurisdiction ?? words.unknownJurisdiction,
+    review.productGroups.join(', '),
+  ];
   const rows = [colours.bold(colours.underline(report.path)), colours.dim(facts.filter(Boolean).join(' · ')), ''];
   if (!review.ictHardware) rows.push(colours.dim(words.notIct), '');
   let section: string | undefined;
@@ -90,7 +95,8 @@ function printFile(report: FileReport, options: PrettyOptions, explainsApplicabi
     rows.push(...printFinding(finding, report, words, options));
   }
   for (const note of draft.notRead) rows.push(colours.yellow(`${words.notRead}: ${note}`));
-  for (const { ruleId, message } of review.failures) rows.push(colours.yellow(`${words.ruleFailed(ruleId)}: ${message}`));
+  for (const { ruleId, message } of review.failures)
+    rows.push(colours.yellow(`${words.ruleFailed(ruleId)}: ${message}`));
   if (suppressed.length > 0) rows.push(colours.dim(words.suppressed(suppressed.length)));
   if (explainsApplicability) rows.push(...notAppliedRows(report), '');
   rows.push(...countTable(findings, words, options), '');

@@ -24,20 +24,18 @@ function resultOf(finding: Finding, report: FileReport): Result {
     };
   };
   const artifactLocation = { uri: uri(report.path) };
-  const fixes = finding.replacements.map(
-    (replacement): Fix => ({
-      description: { text: replacement.title },
-      artifactChanges: [
-        {
-          artifactLocation,
-          replacements: replacement.edits.map((edit) => ({
-            deletedRegion: { charOffset: edit.start, charLength: edit.end - edit.start },
-            insertedContent: { text: edit.newText },
-          })),
-        },
-      ],
-    }),
-  );
+  const fixes = finding.replacements.map((replacement): Fix => ({
+    description: { text: replacement.title },
+    artifactChanges: [
+      {
+        artifactLocation,
+        replacements: replacement.edits.map((edit) => ({
+          deletedRegion: { charOffset: edit.start, charLength: edit.end - edit.start },
+          insertedContent: { text: edit.newText },
+        })),
+      },
+    ],
+  }));
   return {
     ruleId: finding.ruleId,
     level: LEVELS[finding.severity],
@@ -70,14 +68,12 @@ function notificationOf({ path, message, line, character }: FileProblem, level: 
 export function formatSarif({ pack, files, errors, warnings }: Report, version: string): string {
   const packs = new Set([pack, ...files.map((file) => file.pack)]);
   const rules = new Map([...packs].flatMap(({ compiled }) => compiled.rules.map((rule) => [rule.id, rule])));
-  const descriptors = [...rules.values()].map(
-    (rule): ReportingDescriptor => ({
-      id: rule.id,
-      shortDescription: { text: rule.about },
-      defaultConfiguration: { level: LEVELS[rule.severity] ?? 'warning' },
-      properties: { family: rule.family, law: rule.law },
-    }),
-  );
+  const descriptors = [...rules.values()].map((rule): ReportingDescriptor => ({
+    id: rule.id,
+    shortDescription: { text: rule.about },
+    defaultConfiguration: { level: LEVELS[rule.severity] ?? 'warning' },
+    properties: { family: rule.family, law: rule.law },
+  }));
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

@@ -21,12 +21,12 @@ export function readOwnSettings({ yaml, firstLine }: FrontMatter, file: string):
     const message = `Front matter, line ${firstLine}: expected settings written as "key: value". They were not read.`;
     return { config: {}, problems: [], place, notRead: [message] };
   }
-  const own = value['tenderlint'];
+  const own = value.tenderlint;
   const ownPlace: PlaceOf = (path) => place(['tenderlint', ...path]);
   const checked =
     own === undefined || own === null ? { config: {}, problems: [] } : checkConfig(own, file, ownPlace, draftConfig);
   // Other programs have a `mode` of their own: one we do not know is theirs.
-  const mode = value['mode'];
+  const mode = value.mode;
   const top: Config = mode === 'template' || mode === 'tender' ? { mode } : {};
   return { config: { ...top, ...checked.config }, problems: checked.problems, place: ownPlace, notRead: [] };
 }

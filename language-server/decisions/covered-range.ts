@@ -29,6 +29,7 @@ function lastOfGroup(blocks: readonly Block[], at: number, first: Block): number
 
 function memberOf({ cell, item }: Block): (block: Block) => boolean {
   if (cell) return (block) => block.cell?.table === cell.table;
-  if (item) return (block) => block.item !== undefined && (block.item.list === item.list || block.item.depth > item.depth);
+  if (item)
+    return (block) => block.item !== undefined && (block.item.list === item.list || block.item.depth > item.depth);
   return () => false;
 }

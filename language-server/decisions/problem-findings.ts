@@ -10,43 +10,79 @@ type Words = Readonly<Record<SuppressionProblemKind, { message: (rule: string) =
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     didYouMean: (rule) => `Did you mean "${rule}"?`,
-    'no-rule': { message: () => 'This suppression names no rule.', why: 'It does nothing. Write the rule, a colon and the reason.' },
+    'no-rule': {
+      message: () => 'This suppression names no rule.',
+      why: 'It does nothing. Write the rule, a colon and the reason.',
+    },
     'no-reason': {
       message: (rule) => `The suppression of ${rule} gives no reason.`,
       why: 'Who reads the file later must be able to see why the finding was set aside. Write the reason after a colon.',
     },
-    'unknown-rule': { message: (rule) => `There is no rule "${rule}".`, why: 'The suppression does nothing. `tenderlint rules` lists the rules.' },
-    unused: { message: (rule) => `The suppression of ${rule} no longer suppresses anything.`, why: 'The text it was about has changed or gone. Remove the comment.' },
+    'unknown-rule': {
+      message: (rule) => `There is no rule "${rule}".`,
+      why: 'The suppression does nothing. `tenderlint rules` lists the rules.',
+    },
+    unused: {
+      message: (rule) => `The suppression of ${rule} no longer suppresses anything.`,
+      why: 'The text it was about has changed or gone. Remove the comment.',
+    },
   },
   nl: {
     didYouMean: (rule) => `Bedoelt u "${rule}"?`,
-    'no-rule': { message: () => 'Deze opmerking noemt geen regel om te negeren.', why: 'Ze heeft geen effect. Schrijf de regel, een dubbele punt en de reden.' },
+    'no-rule': {
+      message: () => 'Deze opmerking noemt geen regel om te negeren.',
+      why: 'Ze heeft geen effect. Schrijf de regel, een dubbele punt en de reden.',
+    },
     'no-reason': {
       message: (rule) => `Het negeren van ${rule} is niet gemotiveerd.`,
       why: 'Wie het bestand later leest, moet kunnen zien waarom de opmerking terzijde is gelegd. Schrijf de reden na een dubbele punt.',
     },
-    'unknown-rule': { message: (rule) => `Er bestaat geen regel "${rule}".`, why: 'Deze opmerking heeft geen effect. `tenderlint rules` toont alle regels.' },
-    unused: { message: (rule) => `Het negeren van ${rule} dient nergens meer toe.`, why: 'De tekst waarover het ging is gewijzigd of verdwenen. Verwijder de opmerking.' },
+    'unknown-rule': {
+      message: (rule) => `Er bestaat geen regel "${rule}".`,
+      why: 'Deze opmerking heeft geen effect. `tenderlint rules` toont alle regels.',
+    },
+    unused: {
+      message: (rule) => `Het negeren van ${rule} dient nergens meer toe.`,
+      why: 'De tekst waarover het ging is gewijzigd of verdwenen. Verwijder de opmerking.',
+    },
   },
   fr: {
     didYouMean: (rule) => `Vouliez-vous dire « ${rule} » ?`,
-    'no-rule': { message: () => 'Ce commentaire ne nomme aucune règle à écarter.', why: 'Il est sans effet. Indiquez la règle, un deux-points et le motif.' },
+    'no-rule': {
+      message: () => 'Ce commentaire ne nomme aucune règle à écarter.',
+      why: 'Il est sans effet. Indiquez la règle, un deux-points et le motif.',
+    },
     'no-reason': {
       message: (rule) => `La mise à l’écart de ${rule} n’est pas motivée.`,
       why: 'Le lecteur suivant doit savoir pourquoi la remarque a été écartée. Indiquez le motif après un deux-points.',
     },
-    'unknown-rule': { message: (rule) => `La règle « ${rule} » n’existe pas.`, why: 'Ce commentaire est sans effet. `tenderlint rules` affiche toutes les règles.' },
-    unused: { message: (rule) => `La mise à l’écart de ${rule} ne sert plus à rien.`, why: 'Le texte visé a changé ou disparu. Supprimez le commentaire.' },
+    'unknown-rule': {
+      message: (rule) => `La règle « ${rule} » n’existe pas.`,
+      why: 'Ce commentaire est sans effet. `tenderlint rules` affiche toutes les règles.',
+    },
+    unused: {
+      message: (rule) => `La mise à l’écart de ${rule} ne sert plus à rien.`,
+      why: 'Le texte visé a changé ou disparu. Supprimez le commentaire.',
+    },
   },
   de: {
     didYouMean: (rule) => `Meinten Sie „${rule}“?`,
-    'no-rule': { message: () => 'Dieser Kommentar nennt keine Regel, die ausgeblendet werden soll.', why: 'Er bewirkt nichts. Schreiben Sie die Regel, einen Doppelpunkt und den Grund.' },
+    'no-rule': {
+      message: () => 'Dieser Kommentar nennt keine Regel, die ausgeblendet werden soll.',
+      why: 'Er bewirkt nichts. Schreiben Sie die Regel, einen Doppelpunkt und den Grund.',
+    },
     'no-reason': {
       message: (rule) => `Das Ausblenden von ${rule} ist nicht begründet.`,
       why: 'Wer die Datei später liest, muss sehen, warum der Hinweis zurückgestellt wurde. Schreiben Sie den Grund nach einem Doppelpunkt.',
     },
-    'unknown-rule': { message: (rule) => `Eine Regel „${rule}“ gibt es nicht.`, why: 'Der Kommentar bewirkt nichts. `tenderlint rules` zeigt alle Regeln.' },
-    unused: { message: (rule) => `Das Ausblenden von ${rule} bewirkt nichts mehr.`, why: 'Der gemeinte Text wurde geändert oder gestrichen. Entfernen Sie den Kommentar.' },
+    'unknown-rule': {
+      message: (rule) => `Eine Regel „${rule}“ gibt es nicht.`,
+      why: 'Der Kommentar bewirkt nichts. `tenderlint rules` zeigt alle Regeln.',
+    },
+    unused: {
+      message: (rule) => `Das Ausblenden von ${rule} bewirkt nichts mehr.`,
+      why: 'Der gemeinte Text wurde geändert oder gestrichen. Entfernen Sie den Kommentar.',
+    },
   },
 };
 

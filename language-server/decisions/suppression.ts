@@ -96,9 +96,7 @@ export function applySuppressions(
   const kept: Finding[] = [];
   const suppressed: Suppressed[] = [];
   for (const finding of findings) {
-    const by = valid.filter(
-      (each) => coversFinding(each, finding) && each.rules.some((rule) => names(rule, finding)),
-    );
+    const by = valid.filter((each) => coversFinding(each, finding) && each.rules.some((rule) => names(rule, finding)));
     const [first] = by;
     if (first) suppressed.push({ finding, reason: first.reason });
     else kept.push(finding);

@@ -1,18 +1,16 @@
 /** The whole review of a draft: annotate → situate → judge → propose. Pure; a `Reviewer` only remembers what it read. */
 import { annotate } from './annotate/annotate';
 import type { Annotation } from './annotate/annotation';
-import { addScores, clearLanguage, scoreLanguages, type LanguageScores } from './annotate/language';
+import { clearLanguage, scoreLanguages, type LanguageScores } from './annotate/language';
 import type { Context } from './context';
-import { LANGUAGES, sourceRange, type Draft, type Language } from './draft';
-import type { Finding, Review } from './finding';
+import { LANGUAGES, type Block, type Draft, type Language } from './draft';
+import type { Review } from './finding';
+import { FindingWriter } from './findings';
 import { readClause, type ClauseReading } from './judge/clause';
 import { judge, prepareRules, type PreparedRules } from './judge/judge';
 import { Matcher } from './judge/match';
-import type { Observation } from './judge/observation';
-import { severityOf } from './judge/severity';
 import type { Pack } from './pack';
-import { fill } from './propose/forms';
-import { propose } from './propose/propose';
+import { adoptPassages } from './situate/adopt';
 import { situate } from './situate/situate';
 import type { Situation } from './situate/situation';
 
@@ -22,17 +20,27 @@ interface Reading {
   annotations: Map<Language, Annotation>;
 }
 
+/** The rules of a pack made ready, once for all its reviewers. */
+const PREPARED = new WeakMap<Pack, PreparedRules>();
+
 /**
- * Reviews drafts against one pack. Blocks read before are not read again, so the review after an edit costs the edited
- * block and the summaries; the findings are the same as those of a fresh reviewer.
+ * Reviews drafts against one pack. What the review before found out is used again where it still holds, so the review
+ * after an edit costs little more than the blocks that changed; the findings are those of a fresh reviewer. For that a
+ * draft must hold the very block objects of the one before wherever they stayed the same (`adoptBlocks`), which uses the
+ * draft and the situation before up.
  */
 export class Reviewer {
   private readonly rules: PreparedRules;
-  private readings = new Map<string, Reading>();
-  private previous = new Map<string, Reading>();
+  private readonly writer: FindingWriter;
+  private readonly byText = new Map<string, Reading>();
+  private readings = new WeakMap<Block, Reading>();
+  private matcher: Matcher | undefined;
 
   constructor(readonly pack: Pack) {
-    this.rules = prepareRules(pack);
+    let rules = PREPARED.get(pack);
+    if (!rules) PREPARED.set(pack, (rules = prepareRules(pack)));
+    this.rules = rules;
+    this.writer = new FindingWriter(pack);
   }
 
   /** Findings of a draft in its context, in reading order. */
@@ -42,18 +50,14 @@ export class Reviewer {
 
   /** Findings of a draft that `read` has situated in the same context, in reading order. */
   reviewSituated(situation: Situation, context: Context): Review {
-    const { observations, notApplied, failures } = judge(situation, this.rules, context, this.pack);
-    const findings = observations.map((observation) => toFinding(observation, situation, context, this.pack));
-    findings.sort(
-      (left, right) => left.start - right.start || left.end - right.end || (left.ruleId < right.ruleId ? -1 : 1),
-    );
+    const { observations, notApplied, failures } = judge(this.matcherFor(situation), this.rules, context);
     return {
       language: situation.language,
       jurisdiction: situation.jurisdiction,
       productGroups: [...situation.productGroups],
       ictHardware: situation.ictHardware,
       checkedWords: situation.words,
-      findings: withIds(findings),
+      findings: this.writer.write(observations, situation, context),
       notApplied,
       failures,
     };
@@ -61,10 +65,9 @@ export class Reviewer {
 
   /** A draft annotated and situated, for hosts that show its outline. */
   read(draft: Draft, context: Context): Situation {
-    this.previous = this.readings;
-    this.readings = new Map();
-    const readings = draft.blocks.map((block) => this.reading(block.text));
-    const total = readings.reduce<LanguageScores>((sum, reading) => addScores(sum, reading.scores), [0, 0, 0, 0]);
+    const readings = draft.blocks.map((block) => this.reading(block));
+    const total: [number, number, number, number] = [0, 0, 0, 0];
+    for (const { scores } of readings) for (let at = 0; at < 4; at++) total[at] = (total[at] ?? 0) + (scores[at] ?? 0);
     const language = context.language ?? clearLanguage(total) ?? LANGUAGES[total.indexOf(Math.max(...total))] ?? 'en';
     const annotations = readings.map((reading, at) => {
       const block = draft.blocks[at];
@@ -76,68 +79,51 @@ export class Reviewer {
       }
       return annotation;
     });
-    return situate(draft, annotations, language, context, this.pack);
+    this.forgetTexts(draft);
+    return this.keepUp(situate(draft, annotations, language, context, this.pack));
   }
 
   /** The pack's clauses as a draft has them, in the pack's order. */
   clauses(situation: Situation): { id: string; reading: ClauseReading }[] {
-    const matcher = new Matcher(situation, this.pack);
+    const matcher = this.matcherFor(situation);
     return [...this.rules.clauses].map(([id, clause]) => ({ id, reading: readClause(clause, matcher) }));
   }
 
-  private reading(text: string): Reading {
-    let reading = this.readings.get(text) ?? this.previous.get(text);
-    reading ??= { scores: scoreLanguages(text), annotations: new Map() };
-    this.readings.set(text, reading);
+  /** The situation with the passages of the one before where they stayed the same, and a matcher that knows them. */
+  private keepUp(next: Situation): Situation {
+    const before = this.matcher;
+    const sameGoods = before?.situation.productGroups.join() === next.productGroups.join();
+    if (!before || !sameGoods) {
+      this.matcher = new Matcher(next, this.pack);
+      return next;
+    }
+    const { situation, fresh, gone } = adoptPassages(next, before.situation);
+    const isOther = fresh.length === situation.passages.length;
+    this.matcher = new Matcher(situation, this.pack, isOther ? undefined : before.memory);
+    if (!isOther) this.matcher.renew({ fresh, gone });
+    return situation;
+  }
+
+  private matcherFor(situation: Situation): Matcher {
+    return this.matcher?.situation === situation ? this.matcher : new Matcher(situation, this.pack);
+  }
+
+  private reading(block: Block): Reading {
+    let reading = this.readings.get(block);
+    if (reading) return reading;
+    reading = this.byText.get(block.text);
+    if (!reading) {
+      reading = { scores: scoreLanguages(block.text), annotations: new Map() };
+      this.byText.set(block.text, reading);
+    }
+    this.readings.set(block, reading);
     return reading;
   }
-}
 
-function toFinding(observation: Observation, situation: Situation, context: Context, pack: Pack): Finding {
-  const { rule, passage } = observation;
-  const language = passage?.language ?? situation.language;
-  const text = pack.text(rule.id, language);
-  const range =
-    observation.range ??
-    (passage ? sourceRange(passage.block, observation.start, observation.end) : { start: 0, end: 0 });
-  const say = (words: string): string =>
-    fill(words, observation.values, pack.compiled.forms[language], situation.jurisdiction);
-  return {
-    ...range,
-    id: '',
-    ruleId: rule.id,
-    family: rule.family,
-    kind: observation.kind,
-    severity: severityOf(observation, situation, context),
-    language,
-    message: say(text.message),
-    why: say(text.why),
-    law: pack.lawFor(rule.law, situation.jurisdiction),
-    phase: passage?.phase ?? 'unknown',
-    text: situation.draft.source.slice(range.start, range.end),
-    elements: [...observation.elements],
-    replacements: propose(observation, text.replacements, situation, pack),
-    related: [...observation.related],
-  };
-}
-
-/** Ids that stay the same while rule and flagged text do: a hash of both and of the how-many-eth such finding it is. */
-function withIds(findings: readonly Finding[]): Finding[] {
-  const counts = new Map<string, number>();
-  return findings.map((finding) => {
-    const key = `${finding.ruleId}\u0000${finding.text}`;
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    return { ...finding, id: hash(`${key}\u0000${count}`) };
-  });
-}
-
-/** FNV-1a over UTF-16 code units, twice with different seeds: 16 hexadecimal digits. */
-function hash(text: string): string {
-  const half = (seed: number): string => {
-    let value = seed;
-    for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-    return (value >>> 0).toString(16).padStart(8, '0');
-  };
-  return half(0x811c9dc5) + half(0x9e3779b9);
+  /** Texts no longer in the draft are forgotten once they are more than those that are. */
+  private forgetTexts(draft: Draft): void {
+    if (this.byText.size <= 2 * draft.blocks.length + 100) return;
+    this.byText.clear();
+    for (const block of draft.blocks) this.byText.set(block.text, this.reading(block));
+  }
 }

@@ -1,5 +1,15 @@
 /** Collects the blocks and comments of one draft while a reader walks its source. */
-import type { Block, BlockKind, CellPlace, Draft, FrontMatter, ItemPlace, Language, Region, SourceComment } from '../engine/draft';
+import type {
+  Block,
+  BlockKind,
+  CellPlace,
+  Draft,
+  FrontMatter,
+  ItemPlace,
+  Language,
+  Region,
+  SourceComment,
+} from '../engine/draft';
 import { markContents } from './contents';
 import type { TextBuilder } from './text-builder';
 

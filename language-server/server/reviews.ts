@@ -1,4 +1,5 @@
 /** Keeps the review of every open document up to date: each version is read and checked once, from what stayed the same. */
+import { adoptBlocks } from '../document/adopt-blocks';
 import { checkDraft, type CheckedDraft } from '../document/check-draft';
 import { LineIndex } from '../document/line-index';
 import type { Draft } from '../engine/draft';
@@ -78,10 +79,12 @@ export class Reviews {
   private read(document: OpenDocument, entry: Entry): Draft {
     if (entry.draft && entry.draftVersion === document.version) return entry.draft;
     const change = document.takeChanges();
+    const before = entry.draft;
     if (document.format === 'markdown') {
       entry.parse = parseMarkdown(document.text, change ? entry.parse : undefined, change ? [change] : []);
       entry.draft = readMarkdown(document.text, entry.parse);
     } else entry.draft = readText(document.text, document.format);
+    if (change && before) adoptBlocks(entry.draft, before, change);
     entry.draftVersion = document.version;
     return entry.draft;
   }

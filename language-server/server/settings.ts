@@ -55,7 +55,9 @@ export class Settings {
   /** Takes the client's settings; what is not as it should be is left out and told by the returned problems. */
   async setClient(value: unknown): Promise<ConfigProblem[]> {
     const given = isRecord(value) ? value : {};
-    const own = Object.fromEntries(Object.entries(given).filter(([key, each]) => !PRESENTATION.includes(key) && each !== null));
+    const own = Object.fromEntries(
+      Object.entries(given).filter(([key, each]) => !PRESENTATION.includes(key) && each !== null),
+    );
     const { checkConfig } = await import('../config/parse');
     const { config, problems, place } = checkConfig(own, 'settings');
     const { unknownNames } = await import('../config/unknown-names');
@@ -129,7 +131,10 @@ export class Settings {
   }
 
   private async parse(uri: string, text: string): Promise<SettingsFile> {
-    const [{ parseConfig }, { unknownNames }] = await Promise.all([import('../config/parse'), import('../config/unknown-names')]);
+    const [{ parseConfig }, { unknownNames }] = await Promise.all([
+      import('../config/parse'),
+      import('../config/unknown-names'),
+    ]);
     const { config, problems, place } = parseConfig(text, uri);
     const all = [...problems, ...unknownNames(config, this.pack, uri, place)];
     this.report(uri, all);
@@ -137,7 +142,9 @@ export class Settings {
   }
 
   /** The front matter's part for tenderlint; read once for each wording of it. */
-  private async own(given: FrontMatter | undefined): Promise<Pick<DocumentSettings, 'ownSettings' | 'notRead' | 'problems'>> {
+  private async own(
+    given: FrontMatter | undefined,
+  ): Promise<Pick<DocumentSettings, 'ownSettings' | 'notRead' | 'problems'>> {
     if (!given) return { ownSettings: {}, notRead: [], problems: [] };
     const key = `${given.firstLine} ${given.yaml}`;
     let own = this.frontMatter.get(key);
@@ -155,7 +162,9 @@ export class Settings {
 function isIgnored(uri: string, file: string, patterns: readonly string[]): boolean {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   if (patterns.length === 0 || !uri.startsWith(folder) || uri === folder) return false;
-  return ignore().add([...patterns]).ignores(decodeURIComponent(uri.slice(folder.length)));
+  return ignore()
+    .add([...patterns])
+    .ignores(decodeURIComponent(uri.slice(folder.length)));
 }
 
 function presentation(given: Record<string, unknown>): ClientSettings {

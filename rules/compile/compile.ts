@@ -44,10 +44,14 @@ export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
     patterns,
     forms: names,
     law: new Set(law.map((citation) => citation.id)),
-    clauses: new Map([...(base?.clauses ?? []), ...clauses.map(({ main }) => main.value)].map((each) => [each.id, each])),
+    clauses: new Map(
+      [...(base?.clauses ?? []), ...clauses.map(({ main }) => main.value)].map((each) => [each.id, each]),
+    ),
     whole: { law: tree.whole.law, clauses: tree.whole.clauses && clauses.length === tree.clauses.length },
   };
-  const rules = withoutTaken(tree.rules, base?.rules, problems).filter((entry) => sound(entry, checkRule(entry, around)));
+  const rules = withoutTaken(tree.rules, base?.rules, problems).filter((entry) =>
+    sound(entry, checkRule(entry, around)),
+  );
   const content: Omit<CompiledPack, 'sha256'> = {
     version: [base?.version, tree.version].filter((version) => version !== undefined).join('+') || '0.0.0',
     concepts,

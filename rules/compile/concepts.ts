@@ -69,7 +69,12 @@ export function compileConcepts(
     const index = indexOf(draft);
     includes[index]?.push(...indexesOf(draft, 'includes'));
     if (index >= known) {
-      concepts[index] = { id: draft.id, countsFor: [], near: indexesOf(draft, 'near'), notNear: indexesOf(draft, 'notNear') };
+      concepts[index] = {
+        id: draft.id,
+        countsFor: [],
+        near: indexesOf(draft, 'near'),
+        notNear: indexesOf(draft, 'notNear'),
+      };
     } else if (draft.near.length + draft.notNear.length > 0) {
       const message = `the pack defines "${draft.id}": it can be given words and parts, not "near" or "notNear"`;
       problems.push(draft.source.problem(draft.path, message));

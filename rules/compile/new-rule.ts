@@ -85,7 +85,7 @@ function main(id: string | undefined): void {
 1. Fill in rule.yaml. Concepts to name are in rules/vocabulary; how to add one: docs/vocabulary.md.
 2. Write message, why, replacements and examples in all four languages.
 3. npm run pack     checks every file and says what is missing, with its line.
-4. npm run mocha -- -g ${id}     runs its examples.`);
+4. npm run mocha -- test/rules/examples.test.ts -g ${id}     runs its examples.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 2;

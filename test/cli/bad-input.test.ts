@@ -9,11 +9,15 @@ import { builtProgram, checkJson, folderWith, tenderlint, type CheckJson, type R
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function ole(name: string): Uint8Array {
-  return Uint8Array.from([...OLE, ...[...name].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+  return Uint8Array.from([...OLE, ...Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat()]);
 }
 
 /** Checks `file` beside a sound draft: the sound one is checked whatever becomes of the other. */
-async function besideSound(file: string, cwd: string, options: RunOptions = {}): Promise<{ code: number | null; json: CheckJson; stderr: string }> {
+async function besideSound(
+  file: string,
+  cwd: string,
+  options: RunOptions = {},
+): Promise<{ code: number | null; json: CheckJson; stderr: string }> {
   const ran = await checkJson(['--fail-on', 'never', file, 'sound.md'], { cwd, ...options });
   assert.ok(ran.json.files.some(({ path }) => path === 'sound.md'));
   assert.doesNotMatch(ran.stderr, /\n\s+at /);
@@ -23,7 +27,10 @@ async function besideSound(file: string, cwd: string, options: RunOptions = {}):
 async function refused(name: string, content: string | Uint8Array, ...says: RegExp[]): Promise<void> {
   const { code, json, stderr } = await besideSound(name, folderWith({ [name]: content, 'sound.md': CLEAN }));
   assert.equal(code, 2);
-  assert.deepEqual(json.errors.map(({ path }) => path), [name]);
+  assert.deepEqual(
+    json.errors.map(({ path }) => path),
+    [name],
+  );
   for (const pattern of says) assert.match(json.errors[0]?.message ?? '', pattern);
   assert.ok(stderr.includes(json.errors[0]?.message ?? '?'));
 }
@@ -44,23 +51,34 @@ describe('Bad input to tenderlint check', () => {
     for (const name of ['a.md', 'a.txt', 'a.html']) assert.equal((await read(name, '')).checkedWords, 0);
   });
 
-  it('a text of more than 20 MB is refused', () => refused('a.md', new Uint8Array(50 * 1024 * 1024).fill(0x61), /50 MB/, /20 MB/, /split/));
+  it('a text of more than 20 MB is refused', () =>
+    refused('a.md', new Uint8Array(50 * 1024 * 1024).fill(0x61), /50 MB/, /20 MB/, /split/));
   it('a .docx that is no zip is refused', () => refused('a.docx', 'tekst', /zip archive/));
   it('an empty .docx is refused', () => refused('a.docx', '', /empty/));
-  it('a .docx that breaks off is refused', () => refused('a.docx', buildDocx({ body: p('x') }).subarray(0, 200), /damaged/));
+  it('a .docx that breaks off is refused', () =>
+    refused('a.docx', buildDocx({ body: p('x') }).subarray(0, 200), /damaged/));
 
   it('a zip bomb is refused', () => {
-    const bomb = zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'word/document.xml': new Uint8Array(60 * 1024 * 1024) });
+    const bomb = zipSync({
+      '[Content_Types].xml': strToU8('<x/>'),
+      'word/document.xml': new Uint8Array(60 * 1024 * 1024),
+    });
     return refused('a.docx', bomb, /zip bomb/);
   });
 
   it('a .docx with a broken part is refused by part, line and column', () =>
-    refused('a.docx', buildDocx({ body: '', parts: { 'word/document.xml': '<w:document><w:body>' } }), /word\/document\.xml/));
+    refused(
+      'a.docx',
+      buildDocx({ body: '', parts: { 'word/document.xml': '<w:document><w:body>' } }),
+      /word\/document\.xml/,
+    ));
 
   it('a .docx with a password is refused', () => refused('a.docx', ole('EncryptedPackage'), /password/));
-  it('a .doc under the name of a .docx is refused', () => refused('a.docx', ole('WordDocument'), /old Office format/, /Save As/));
+  it('a .doc under the name of a .docx is refused', () =>
+    refused('a.docx', ole('WordDocument'), /old Office format/, /Save As/));
   it('a PDF is refused', () => refused('a.pdf', '%PDF-1.7', /PDF/));
-  it('bytes that are not UTF-8 are refused', () => refused('a.md', Uint8Array.of(0x61, 0xe9, 0x74), /byte 1 /, /Windows-1252/));
+  it('bytes that are not UTF-8 are refused', () =>
+    refused('a.md', Uint8Array.of(0x61, 0xe9, 0x74), /byte 1 /, /Windows-1252/));
 
   it('a lone surrogate is refused as bytes and read as entity', async () => {
     await refused('a.md', Uint8Array.of(0x61, 0xed, 0xa0, 0x80), /byte 1 /);
@@ -85,7 +103,9 @@ describe('Bad input to tenderlint check', () => {
   it('a missing file is named', async () => {
     const { code, json } = await besideSound('nowhere.md', folderWith({ 'sound.md': CLEAN }));
     assert.equal(code, 2);
-    assert.deepEqual(json.errors, [{ path: 'nowhere.md', message: 'There is no such file or folder. Check the path.' }]);
+    assert.deepEqual(json.errors, [
+      { path: 'nowhere.md', message: 'There is no such file or folder. Check the path.' },
+    ]);
   });
 
   it('files and folders that may not be read are named', async function () {
@@ -98,7 +118,10 @@ describe('Bad input to tenderlint check', () => {
     chmodSync(join(await builtProgram(), '../..'), 0o755);
     const { code, json } = await checkJson(['secret.md', 'closed', '.'], { cwd, ...asNobody });
     assert.equal(code, 2);
-    assert.deepEqual(json.files.map(({ path }) => path), ['sound.md']);
+    assert.deepEqual(
+      json.files.map(({ path }) => path),
+      ['sound.md'],
+    );
     for (const { message } of json.errors) assert.match(message, /may not be read by you/);
     assert.deepEqual([...new Set(json.errors.map(({ path }) => path))].sort(), ['closed', 'secret.md']);
   });
@@ -110,7 +133,10 @@ describe('Bad input to tenderlint check', () => {
     symlinkSync('a.md', join(cwd, 'map/b.md'));
     const { code, json } = await checkJson(['map'], { cwd });
     assert.equal(code, 0);
-    assert.deepEqual(json.files.map(({ path }) => path), ['map/a.md', 'map/b.md']);
+    assert.deepEqual(
+      json.files.map(({ path }) => path),
+      ['map/a.md', 'map/b.md'],
+    );
     const named = await checkJson(['map/lus'], { cwd });
     assert.match(named.json.errors[0]?.message ?? '', /leads back to itself/);
   });
@@ -130,7 +156,11 @@ describe('Bad input to tenderlint check', () => {
   it('`text` of a file that cannot be read says why', async () => {
     const cwd = folderWith({ 'a.docx': 'x' });
     mkdirSync(join(cwd, 'map'));
-    for (const [path, says] of [['a.docx', /zip archive/], ['map', /a folder/], ['b.md', /no such file/]] as const) {
+    for (const [path, says] of [
+      ['a.docx', /zip archive/],
+      ['map', /a folder/],
+      ['b.md', /no such file/],
+    ] as const) {
       const { code, stderr } = await tenderlint(['text', path], { cwd });
       assert.equal(code, 2);
       assert.match(stderr, says);

@@ -8,7 +8,11 @@ const place = {
   type: 'object',
   required: ['line', 'character', 'offset'],
   additionalProperties: false,
-  properties: { line: { type: 'integer', minimum: 0 }, character: { type: 'integer', minimum: 0 }, offset: { type: 'integer', minimum: 0 } },
+  properties: {
+    line: { type: 'integer', minimum: 0 },
+    character: { type: 'integer', minimum: 0 },
+    offset: { type: 'integer', minimum: 0 },
+  },
 };
 const text = { type: 'string' };
 const edit = {
@@ -20,7 +24,21 @@ const edit = {
 /** The contract of docs/command-line.md. */
 const FINDING = {
   type: 'object',
-  required: ['id', 'ruleId', 'category', 'kind', 'severity', 'message', 'why', 'law', 'phase', 'start', 'end', 'text', 'replacements'],
+  required: [
+    'id',
+    'ruleId',
+    'category',
+    'kind',
+    'severity',
+    'message',
+    'why',
+    'law',
+    'phase',
+    'start',
+    'end',
+    'text',
+    'replacements',
+  ],
   properties: {
     id: text,
     ruleId: { type: 'string', pattern: '^[a-z-]+/[a-z0-9-]+$' },
@@ -36,7 +54,11 @@ const FINDING = {
     text,
     elements: {
       type: 'array',
-      items: { type: 'object', required: ['id', 'present'], properties: { id: text, label: text, present: { type: 'boolean' } } },
+      items: {
+        type: 'object',
+        required: ['id', 'present'],
+        properties: { id: text, label: text, present: { type: 'boolean' } },
+      },
     },
     replacements: {
       type: 'array',
@@ -59,7 +81,10 @@ describe('tenderlint check', () => {
     assert.match(json.pack.sha256, /^[0-9a-f]{64}$/);
     const [file] = json.files;
     assert.ok(file);
-    assert.deepEqual([file.path, file.language, file.jurisdiction, file.productGroups], ['a.md', 'nl', 'BE', ['laptop']]);
+    assert.deepEqual(
+      [file.path, file.language, file.jurisdiction, file.productGroups],
+      ['a.md', 'nl', 'BE', ['laptop']],
+    );
     assert.deepEqual(json.errors, []);
     const validate = new Ajv().compile(FINDING);
     for (const finding of file.findings) {
@@ -75,7 +100,8 @@ describe('tenderlint check', () => {
 
   it('exits by --fail-on', async () => {
     const cwd = folderWith({ 'a.md': FLAWED, 'clean.md': CLEAN });
-    const exit = async (...args: string[]): Promise<number | null> => (await tenderlint(['check', ...args], { cwd })).code;
+    const exit = async (...args: string[]): Promise<number | null> =>
+      (await tenderlint(['check', ...args], { cwd })).code;
     assert.equal(await exit('a.md'), 1);
     assert.equal(await exit('--fail-on', 'never', 'a.md'), 0);
     assert.equal(await exit('clean.md'), 0);
@@ -104,14 +130,19 @@ describe('tenderlint check', () => {
     });
     const { code, json } = await checkJson(['b.md', 'map', 'b.md', 'map/a.txt'], { cwd });
     assert.equal(code, 0);
-    assert.deepEqual(json.files.map(({ path }) => path), ['b.md', 'map/a.txt', 'map/diep/c.html']);
+    assert.deepEqual(
+      json.files.map(({ path }) => path),
+      ['b.md', 'map/a.txt', 'map/diep/c.html'],
+    );
   });
 
   it('reads standard input under the name given', async () => {
     const { json } = await checkJson(['-'], { stdin: FLAWED });
     assert.equal(json.files[0]?.path, 'draft.md');
     assert.ok(json.files[0].findings.some(({ ruleId }) => ruleId === LABEL));
-    const html = await checkJson(['--stdin-filename', 'x.html', '-'], { stdin: '<p lang="nl">De vergadering begon.</p>' });
+    const html = await checkJson(['--stdin-filename', 'x.html', '-'], {
+      stdin: '<p lang="nl">De vergadering begon.</p>',
+    });
     assert.equal(html.json.files[0]?.checkedWords, 3);
   });
 
@@ -162,14 +193,20 @@ describe('tenderlint check', () => {
     const cwd = folderWith({ 'a.md': FLAWED, 'bad.docx': 'no zip' });
     const { code, json, stderr } = await checkJson(['bad.docx', 'nowhere.md', 'a.md'], { cwd });
     assert.equal(code, 2);
-    assert.deepEqual(json.files.map(({ path }) => path), ['a.md']);
+    assert.deepEqual(
+      json.files.map(({ path }) => path),
+      ['a.md'],
+    );
     assert.deepEqual(json.errors.map(({ path }) => path).sort(), ['bad.docx', 'nowhere.md']);
     for (const { path, message } of json.errors) assert.ok(stderr.includes(`${path}: ${message}`));
   });
 
   it('ends without a stack trace when the reader of its output has enough', async () => {
     const cwd = folderWith({ 'a.md': FLAWED.repeat(200) });
-    const child = spawn(process.execPath, [await builtProgram(), 'check', '--format', 'json', 'a.md'], { cwd, stdio: 'pipe' });
+    const child = spawn(process.execPath, [await builtProgram(), 'check', '--format', 'json', 'a.md'], {
+      cwd,
+      stdio: 'pipe',
+    });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
     child.stdout.once('data', () => child.stdout.destroy());
@@ -179,7 +216,10 @@ describe('tenderlint check', () => {
   });
 
   it('gives the same bytes each time', async () => {
-    const cwd = folderWith({ 'a.md': FLAWED, 'b.html': '<h1>Levering van laptops</h1><p>De laptops dragen het label TCO Certified.</p>' });
+    const cwd = folderWith({
+      'a.md': FLAWED,
+      'b.html': '<h1>Levering van laptops</h1><p>De laptops dragen het label TCO Certified.</p>',
+    });
     const [first, second] = await Promise.all([1, 2].map(() => checkJson(['a.md', 'b.html'], { cwd })));
     assert.equal(first?.stdout, second?.stdout);
     assert.ok(first?.stdout.includes(LABEL));

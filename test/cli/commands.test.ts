@@ -13,7 +13,8 @@ describe('tenderlint', () => {
     assert.deepEqual([version.code, version.stdout], [0, `${manifest.version}\n`]);
     const help = await tenderlint(['--help']);
     assert.equal(help.code, 0);
-    for (const command of ['check', 'rules', 'explain', 'text', 'init', 'lsp']) assert.match(help.stdout, new RegExp(`^  ${command} `, 'm'));
+    for (const command of ['check', 'rules', 'explain', 'text', 'init', 'lsp'])
+      assert.match(help.stdout, new RegExp(`^  ${command} `, 'm'));
     const check = await tenderlint(['check', '--help']);
     assert.match(check.stdout, /Exit codes: 0 .*1 .*2 /);
   });
@@ -28,7 +29,13 @@ describe('tenderlint', () => {
   it('rules lists every rule, or those of a family', async () => {
     const { rules } = testPack().compiled;
     const all = await tenderlint(['rules']);
-    assert.deepEqual(all.stdout.trimEnd().split('\n').map((row) => row.split(' ')[0]), rules.map(({ id }) => id));
+    assert.deepEqual(
+      all.stdout
+        .trimEnd()
+        .split('\n')
+        .map((row) => row.split(' ')[0]),
+      rules.map(({ id }) => id),
+    );
     const family = await tenderlint(['rules', 'certification']);
     assert.ok(family.stdout.split('\n').every((row) => row === '' || row.startsWith('certification/')));
     assert.equal((await tenderlint(['rules', 'nonsense'])).code, 2);

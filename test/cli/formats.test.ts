@@ -9,7 +9,11 @@ import { checkJson, folderWith, tenderlint } from './support/program';
 const NASTY = `# Levering van laptops, 50% & <meer>: "nu"\n\nDe laptops dragen het label TCO\u0001 Certified, en 100% <b>groen</b> & 'zuinig'.\n\n${FLAWED}`;
 
 function cases(): { cwd: string; args: string[] } {
-  const cwd = folderWith({ 'map, één/a:b.md': NASTY, 'stuk.docx': 'no zip', 'tenderlint.yaml': 'rules: { nonsense/rule: off }\nbuyer: x\n' });
+  const cwd = folderWith({
+    'map, één/a:b.md': NASTY,
+    'stuk.docx': 'no zip',
+    'tenderlint.yaml': 'rules: { nonsense/rule: off }\nbuyer: x\n',
+  });
   return { cwd, args: ['map, één/a:b.md', 'stuk.docx'] };
 }
 
@@ -26,7 +30,9 @@ describe('The output formats of tenderlint check', () => {
     const { stdout, code } = await tenderlint(['check', '--format', 'sarif', ...args], { cwd });
     assert.equal(code, 2);
     const log = JSON.parse(stdout) as Log;
-    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, logger: false }).compile(sarifSchema());
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, logger: false }).compile(
+      sarifSchema(),
+    );
     assert.ok(validate(log), JSON.stringify(validate.errors?.slice(0, 3)));
     const { json } = await checkJson(args, { cwd });
     const [run] = log.runs;
@@ -43,21 +49,34 @@ describe('The output formats of tenderlint check', () => {
       assert.deepEqual([region?.startLine, region?.startColumn], [finding.start.line + 1, finding.start.character + 1]);
       assert.equal(result.fixes?.length ?? 0, finding.replacements.length);
     }
-    assert.equal(run.results[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri, 'map%2C%20%C3%A9%C3%A9n/a%3Ab.md');
+    assert.equal(
+      run.results[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+      'map%2C%20%C3%A9%C3%A9n/a%3Ab.md',
+    );
     const [invocation] = run.invocations ?? [];
     assert.equal(invocation?.executionSuccessful, false);
-    assert.deepEqual(invocation.toolExecutionNotifications?.map(({ level }) => level).sort(), ['error', 'error', 'warning']);
+    assert.deepEqual(invocation.toolExecutionNotifications?.map(({ level }) => level).sort(), [
+      'error',
+      'error',
+      'warning',
+    ]);
   });
 
   it('junit: is well-formed whatever the text holds, and fails for errors and warnings only', async () => {
     const { cwd, args } = cases();
     const { stdout } = await tenderlint(['check', '--format', 'junit', ...args], { cwd });
     const problems: string[] = [];
-    const document = new DOMParser({ onError: (_, message) => problems.push(message) }).parseFromString(stdout, 'text/xml');
+    const document = new DOMParser({ onError: (_, message) => problems.push(message) }).parseFromString(
+      stdout,
+      'text/xml',
+    );
     assert.deepEqual(problems, []);
     const { json } = await checkJson(args, { cwd });
     const findings = json.files.flatMap((file) => file.findings);
-    assert.equal(document.getElementsByTagName('failure').length, findings.filter(({ severity }) => severity !== 'advice').length);
+    assert.equal(
+      document.getElementsByTagName('failure').length,
+      findings.filter(({ severity }) => severity !== 'advice').length,
+    );
     assert.equal(document.getElementsByTagName('error').length, json.errors.length);
     const suite = document.getElementsByTagName('testsuite')[0];
     assert.equal(suite?.getAttribute('name'), 'map, één/a:b.md');
@@ -72,8 +91,13 @@ describe('The output formats of tenderlint check', () => {
     const findings = json.files.flatMap((file) => file.findings);
     assert.equal(rows.length, findings.length + json.errors.length + json.warnings.length);
     for (const row of rows) assert.match(row, /^::(?:error|warning|notice) file=[^:,]+(?:,[a-zA-Z]+=[^:,]+)*::.+$/);
-    assert.ok(rows.some((row) => row.startsWith('::error file=map%2C één/a%3Ab.md,line=') && row.includes(`title=${LABEL}`)));
-    assert.ok(rows.some((row) => row.startsWith('::error file=tenderlint.yaml,line=2,col=')), stdout);
+    assert.ok(
+      rows.some((row) => row.startsWith('::error file=map%2C één/a%3Ab.md,line=') && row.includes(`title=${LABEL}`)),
+    );
+    assert.ok(
+      rows.some((row) => row.startsWith('::error file=tenderlint.yaml,line=2,col=')),
+      stdout,
+    );
     assert.ok(rows.some((row) => row.startsWith('::warning file=tenderlint.yaml,line=1,col=')));
   });
 

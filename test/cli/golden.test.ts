@@ -13,7 +13,9 @@ const golden = fileURLToPath(new URL('golden/', import.meta.url));
 const DAY = '2026-11-21';
 
 const drafts = existsSync(join(root, 'examples'))
-  ? readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(md|docx|html|odt|txt)$/.test(name))
+  ? readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(md|docx|html|odt|txt)$/.test(name),
+    )
   : [];
 
 describe('The examples', () => {
@@ -28,7 +30,7 @@ describe('The examples', () => {
       );
       const found = `${file?.language} ${file?.jurisdiction} ${file?.productGroups.join(',')}\n${rows.join('\n')}\n`;
       const path = join(golden, `${name}.txt`);
-      if (process.env['UPDATE_GOLDEN']) {
+      if (process.env.UPDATE_GOLDEN) {
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, found);
       }

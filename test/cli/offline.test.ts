@@ -19,8 +19,12 @@ const DRAFTS = {
 const FILES = Object.keys(DRAFTS).filter((name) => !name.endsWith('.yaml'));
 
 describe('Nothing leaves the machine', () => {
-  it('the guard of these tests does stop a program that calls out', async () => {
-    const calls = spawnSync(process.execPath, ['--require', PRELOAD, '-e', "require('node:http').get('http://127.0.0.1:9')"], { encoding: 'utf8' });
+  it('the guard of these tests does stop a program that calls out', () => {
+    const calls = spawnSync(
+      process.execPath,
+      ['--require', PRELOAD, '-e', "require('node:http').get('http://127.0.0.1:9')"],
+      { encoding: 'utf8' },
+    );
     assert.deepEqual([calls.status, calls.stderr], [97, 'NETWORK: http.get\n']);
   });
 

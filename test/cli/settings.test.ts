@@ -31,7 +31,11 @@ describe('Settings of tenderlint check', () => {
       'be/diep/b.md': FLAWED,
     });
     const { json } = await checkJson(['.'], { cwd });
-    const labels = json.files.map(({ path, jurisdiction, findings }) => [path, jurisdiction, findings.some(({ ruleId }) => ruleId === LABEL)]);
+    const labels = json.files.map(({ path, jurisdiction, findings }) => [
+      path,
+      jurisdiction,
+      findings.some(({ ruleId }) => ruleId === LABEL),
+    ]);
     assert.deepEqual(labels, [
       ['a.md', 'FR', true],
       ['be/diep/b.md', 'BE', false],
@@ -65,9 +69,21 @@ describe('Settings of tenderlint check', () => {
     assert.match(stderr, /^tenderlint\.yaml:2:7: Unknown key "buyr"\. Did you mean "buyer"\?$/m);
     assert.match(stderr, /^b\.md:2:20: Unknown key "mod"\. Did you mean "mode"\?$/m);
     assert.match(stderr, /^tenderlint\.yaml:4:14: There is no rule "greenwash"\. Did you mean "greenwashing"\?$/m);
-    assert.deepEqual(json.errors.map(({ path, line }) => [path, line]), [['b.md', 1], ['tenderlint.yaml', 1]]);
-    assert.deepEqual(json.warnings.map(({ path }) => path), ['tenderlint.yaml', 'b.md']);
-    assert.deepEqual(json.files.map(({ jurisdiction }) => jurisdiction), ['BE', 'BE']);
+    assert.deepEqual(
+      json.errors.map(({ path, line }) => [path, line]),
+      [
+        ['b.md', 1],
+        ['tenderlint.yaml', 1],
+      ],
+    );
+    assert.deepEqual(
+      json.warnings.map(({ path }) => path),
+      ['tenderlint.yaml', 'b.md'],
+    );
+    assert.deepEqual(
+      json.files.map(({ jurisdiction }) => jurisdiction),
+      ['BE', 'BE'],
+    );
   });
 
   it('with a rule nobody knows warn and do not fail', async () => {
@@ -86,13 +102,16 @@ describe('Settings of tenderlint check', () => {
       'archief/d.md': CLEAN,
     });
     const { json } = await checkJson(['.'], { cwd });
-    assert.deepEqual(json.files.map(({ path }) => path), ['archief/d.md', 'sub/c.md']);
+    assert.deepEqual(
+      json.files.map(({ path }) => path),
+      ['archief/d.md', 'sub/c.md'],
+    );
     const named = await checkJson(['sub/b-oud.md'], { cwd });
     assert.deepEqual([named.code, named.json.files], [0, []]);
     assert.match(named.stderr, /sub\/b-oud\.md: Left out/);
   });
 
-  it('add rules of the user\'s own to the pack', async () => {
+  it("add rules of the user's own to the pack", async () => {
     const cwd = folderWith({
       ...under('ours', OWN),
       'tenderlint.yaml': 'packs: [./ours]\n',
@@ -102,11 +121,16 @@ describe('Settings of tenderlint check', () => {
     assert.equal(stderr, '');
     const own = json.files[0]?.findings.find(({ ruleId }) => ruleId === 'greenwashing/our-colour');
     assert.deepEqual([own?.text, own?.severity, own?.law], ['paars', 'error', ['OUR-1']]);
-    assert.ok(json.files[0]?.findings.some(({ ruleId }) => ruleId === LABEL), 'the rules of the program still run');
+    assert.ok(
+      json.files[0]?.findings.some(({ ruleId }) => ruleId === LABEL),
+      'the rules of the program still run',
+    );
   });
 
-  it('leave out what is broken in rules of the user\'s own, with file and line, and use the rest', async () => {
-    const broken = (OWN['greenwashing/our-colour/rule.yaml'] ?? '').replace('greenwashing/our-colour', 'greenwashing/other').replace('our-thing', 'our-thin');
+  it("leave out what is broken in rules of the user's own, with file and line, and use the rest", async () => {
+    const broken = OWN['greenwashing/our-colour/rule.yaml']
+      .replace('greenwashing/our-colour', 'greenwashing/other')
+      .replace('our-thing', 'our-thin');
     const texts = Object.entries(OWN).filter(([name]) => name.includes('/text.'));
     const cwd = folderWith({
       ...under('ours', OWN),
@@ -118,7 +142,10 @@ describe('Settings of tenderlint check', () => {
     });
     const { code, json, stderr } = await checkJson(['a.md'], { cwd });
     assert.equal(code, 2);
-    assert.match(stderr, /^ours\/greenwashing\/other\/rule\.yaml:\d+:1: see\.0\.has\.0: there is no concept "our-thin"$/m);
+    assert.match(
+      stderr,
+      /^ours\/greenwashing\/other\/rule\.yaml:\d+:1: see\.0\.has\.0: there is no concept "our-thin"$/m,
+    );
     assert.match(stderr, /there is no folder ".\/nowhere"/);
     assert.match(stderr, /ours\/greenwash: .*Did you mean "greenwashing"\?/);
     assert.ok(json.files[0]?.findings.some(({ ruleId }) => ruleId === 'greenwashing/our-colour'));

@@ -10,7 +10,9 @@ function own(draft: string): OwnSettings {
 
 describe('Front matter', () => {
   it('sets what stands under tenderlint, and the mode at the top', () => {
-    const { config, problems } = own('---\ntitle: x\nmode: template\ntenderlint:\n  jurisdiction: GB\n  rules: { a/b: off }\n---\n# T\n');
+    const { config, problems } = own(
+      '---\ntitle: x\nmode: template\ntenderlint:\n  jurisdiction: GB\n  rules: { a/b: off }\n---\n# T\n',
+    );
     assert.deepEqual(config, { mode: 'template', jurisdiction: 'UK', rules: { 'a/b': 'off' } });
     assert.deepEqual(problems, []);
   });
@@ -21,7 +23,9 @@ describe('Front matter', () => {
   });
 
   it('names what is wrong with its line in the draft, and keeps the rest', () => {
-    const { config, problems } = own('---\ntitle: x\ntenderlint:\n  jurisdicton: BE\n  buyer: utility\n  ignore: [x]\n---\n# T\n');
+    const { config, problems } = own(
+      '---\ntitle: x\ntenderlint:\n  jurisdicton: BE\n  buyer: utility\n  ignore: [x]\n---\n# T\n',
+    );
     assert.deepEqual(config, { buyer: 'utility' });
     assert.deepEqual(
       problems.map(({ file, line, character, message }) => [file, line, character, /"(\w+)"/.exec(message)?.[1]]),
@@ -41,6 +45,7 @@ describe('Front matter', () => {
 
   it('made to exhaust the reader is told in words', () => {
     const bomb = `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : 'a'}, *${i ? `b${i - 1}` : 'a'}]`).join('\n')}`;
-    for (const yaml of [bomb, `a: ${'['.repeat(20_000)}`]) assert.equal(own(`---\n${yaml}\n---\nTekst.`).notRead.length, 1);
+    for (const yaml of [bomb, `a: ${'['.repeat(20_000)}`])
+      assert.equal(own(`---\n${yaml}\n---\nTekst.`).notRead.length, 1);
   });
 });

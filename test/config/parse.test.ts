@@ -18,7 +18,10 @@ function problemAt(text: string, line: number, character: number, ...says: RegEx
   const { problems } = parseConfig(text, FILE);
   assert.equal(problems.length, 1, JSON.stringify(problems));
   const [problem] = problems;
-  assert.deepEqual([problem?.file, problem?.line, problem?.character, problem?.severity], [FILE, line, character, 'error']);
+  assert.deepEqual(
+    [problem?.file, problem?.line, problem?.character, problem?.severity],
+    [FILE, line, character, 'error'],
+  );
   for (const pattern of says) assert.match(problem?.message ?? '', pattern);
 }
 
@@ -34,7 +37,7 @@ describe('tenderlint.yaml', () => {
       ...rest,
       rules: { greenwashing: { enabled: false }, 'a/b': { severity: 'advice' } },
     });
-    assert.deepEqual(rules?.['greenwashing'], 'off');
+    assert.deepEqual(rules?.greenwashing, 'off');
   });
 
   it('may be empty or hold comments only', () => {
@@ -61,7 +64,10 @@ describe('tenderlint.yaml', () => {
   });
 
   it('keeps what is right beside what is wrong', () => {
-    const { config: read, problems } = parseConfig('jurisdiction: BE\nbuyer: x\nproductGroups: [1, 2]\nrules: { a/b: of, c/d: off }\n', FILE);
+    const { config: read, problems } = parseConfig(
+      'jurisdiction: BE\nbuyer: x\nproductGroups: [1, 2]\nrules: { a/b: of, c/d: off }\n',
+      FILE,
+    );
     assert.deepEqual(read, { jurisdiction: 'BE', rules: { 'c/d': 'off' } });
     assert.equal(problems.length, 4);
   });
@@ -90,7 +96,10 @@ describe('tenderlint.yaml', () => {
 
   it('has a JSON Schema that takes what is right and refuses what is wrong', () => {
     const validate = new Ajv2020({ strict: false }).compile(z.toJSONSchema(config, { io: 'input', reused: 'ref' }));
-    assert.ok(validate(parse('jurisdiction: GB\nrules: { a/b: { severity: error } }\n')), JSON.stringify(validate.errors));
+    assert.ok(
+      validate(parse('jurisdiction: GB\nrules: { a/b: { severity: error } }\n')),
+      JSON.stringify(validate.errors),
+    );
     for (const text of ['jurisdicton: BE', 'jurisdiction: XX', 'rules: { a/b: of }', 'packs: x']) {
       assert.equal(validate(parse(text)), false, text);
     }
@@ -117,6 +126,11 @@ describe('Settings from several places', () => {
       { jurisdiction: 'NL', rules: { 'a/b': 'error' } },
       { jurisdiction: undefined, mode: 'template' },
     );
-    assert.deepEqual(joined, { jurisdiction: 'NL', buyer: 'utility', mode: 'template', rules: { 'a/b': 'error', 'c/d': 'off' } });
+    assert.deepEqual(joined, {
+      jurisdiction: 'NL',
+      buyer: 'utility',
+      mode: 'template',
+      rules: { 'a/b': 'error', 'c/d': 'off' },
+    });
   });
 });

@@ -20,16 +20,26 @@ interface Part {
 
 /** Passages that rules flag, from the pack's own examples, and what is hard to count in: astral letters, marks, entities. */
 const passages = readPackSources().flatMap(({ texts }) =>
-  LANGUAGES.flatMap((language) => texts[language].examples.filter(({ whole }) => !whole).map(({ flag }) => flag.replace(/\s+/g, ' '))),
+  LANGUAGES.flatMap((language) =>
+    texts[language].examples.filter(({ whole }) => !whole).map(({ flag }) => flag.replace(/\s+/g, ' ')),
+  ),
 );
 const HARD = ['💻 ', 'e\u0301 ', '\u00ad', '“', '\u200b', '& ', '<b> ', '', '', ''];
-const HEADINGS = ['Technische specificaties', 'Critères d’attribution', 'Zuschlagskriterien', 'Selection criteria', 'Bestek voor laptops'];
+const HEADINGS = [
+  'Technische specificaties',
+  'Critères d’attribution',
+  'Zuschlagskriterien',
+  'Selection criteria',
+  'Bestek voor laptops',
+];
 
 const part: fc.Arbitrary<Part> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), text: fc.constantFrom(...HEADINGS) }),
   fc.record({
     kind: fc.constantFrom('paragraph' as const, 'item' as const, 'table' as const),
-    text: fc.tuple(fc.constantFrom(...HARD), fc.constantFrom('De laptop is grijs.', ...passages)).map((pieces) => pieces.join('')),
+    text: fc
+      .tuple(fc.constantFrom(...HARD), fc.constantFrom('De laptop is grijs.', ...passages))
+      .map((pieces) => pieces.join('')),
   }),
 );
 const parts = fc.array(part, { minLength: 1, maxLength: 8 });
@@ -54,7 +64,12 @@ const WRITERS: Readonly<Record<string, (parts: readonly Part[]) => Draft>> = {
       all
         .map(({ kind, text }) => {
           const safe = escapeXml(text).replace(' ', '&nbsp;');
-          const tags = { heading: ['<h2>', '</h2>'], paragraph: ['<p>', '</p>'], item: ['<ul><li>', '</li></ul>'], table: ['<table><tr><td>', '</td></tr></table>'] };
+          const tags = {
+            heading: ['<h2>', '</h2>'],
+            paragraph: ['<p>', '</p>'],
+            item: ['<ul><li>', '</li></ul>'],
+            table: ['<table><tr><td>', '</td></tr></table>'],
+          };
           return tags[kind].join(safe);
         })
         .join('\n'),
@@ -66,8 +81,10 @@ const WRITERS: Readonly<Record<string, (parts: readonly Part[]) => Draft>> = {
       buildDocx({
         body: all
           .map(({ kind, text }) => {
-            const safe = /^</.test(text) ? ` ${text}` : text;
-            return kind === 'table' ? tbl([tr([tc(p(safe)), tc(p('x'))])]) : p(safe, kind === 'heading' ? { outline: 1 } : {});
+            const safe = text.startsWith('<') ? ` ${text}` : text;
+            return kind === 'table'
+              ? tbl([tr([tc(p(safe)), tc(p('x'))])])
+              : p(safe, kind === 'heading' ? { outline: 1 } : {});
           })
           .join(''),
       }),
@@ -105,7 +122,11 @@ describe('The findings of a draft', () => {
             assert.ok(0 <= start && start <= end && end <= draft.source.length, ruleId);
             assert.equal(text, draft.source.slice(start, end), ruleId);
             assert.equal(lines.offset(lines.position(start)), start);
-            for (const range of [...related, ...elements.flatMap(({ ranges }) => ranges), ...replacements.flatMap(({ edits }) => edits)]) {
+            for (const range of [
+              ...related,
+              ...elements.flatMap(({ ranges }) => ranges),
+              ...replacements.flatMap(({ edits }) => edits),
+            ]) {
               assert.ok(0 <= range.start && range.start <= range.end && range.end <= draft.source.length, ruleId);
             }
           }

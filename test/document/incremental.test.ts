@@ -19,7 +19,20 @@ const context = { date: '2026-11-21', jurisdiction: 'BE' as const };
 const edit = fc.record({
   at: fc.nat(),
   length: fc.nat(60),
-  insert: fc.constantFrom('', ' ', '\n\n', '# ', '- ', '| a | b |\n|---|---|\n', 'niet ', 'TCO Certified', ' of gelijkwaardig', ' 5 jaar ', '</p>', '💻'),
+  insert: fc.constantFrom(
+    '',
+    ' ',
+    '\n\n',
+    '# ',
+    '- ',
+    '| a | b |\n|---|---|\n',
+    'niet ',
+    'TCO Certified',
+    ' of gelijkwaardig',
+    ' 5 jaar ',
+    '</p>',
+    '💻',
+  ),
 });
 
 describe('A reviewer', () => {
@@ -47,14 +60,31 @@ describe('A reviewer', () => {
     const { compiled } = testPack();
     const [first] = compiled.rules;
     assert.ok(first);
-    const rule = { ...first, id: 'procurement/broken', family: 'procurement', kind: 'check', check: 'no-such-check', options: {}, subject: 'any', status: 'stable', valid: {} };
-    const { jurisdictions: _, buyers: __, threshold: ___, products: ____, modes: _____, ...everywhere } = rule as typeof rule & Record<string, unknown>;
+    const rule = {
+      ...first,
+      id: 'procurement/broken',
+      family: 'procurement',
+      kind: 'check',
+      check: 'no-such-check',
+      options: {},
+      subject: 'any',
+      status: 'stable',
+      valid: {},
+    };
+    const {
+      jurisdictions: _,
+      buyers: __,
+      threshold: ___,
+      products: ____,
+      modes: _____,
+      ...everywhere
+    } = rule as typeof rule & Record<string, unknown>;
     const texts = { ...compiled.texts, 'procurement/broken': compiled.texts[first.id] };
     const pack = new Pack({ ...compiled, rules: [everywhere, ...compiled.rules], texts } as never);
     const draft = readText(drafts[0] ?? '', 'markdown');
     const review = new Reviewer(pack).review(draft, context);
     assert.deepEqual(
-      review.failures.map(({ ruleId, message }) => [ruleId, /no check named/.test(message)]),
+      review.failures.map(({ ruleId, message }) => [ruleId, message.includes('no check named')]),
       [['procurement/broken', true]],
     );
     assert.deepEqual(review.findings, new Reviewer(testPack()).review(draft, context).findings);

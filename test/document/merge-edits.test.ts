@@ -46,7 +46,10 @@ describe('Merging edits', () => {
         const { edits, dropped } = mergeEdits(groups);
         edits.slice(1).forEach((each, at) => assert.ok(edits[at]!.end <= each.start));
         const source = 'abcdefghijklmnopqrst';
-        const oneByOne = edits.reduceRight((text, { start, end, newText }) => text.slice(0, start) + newText + text.slice(end), source);
+        const oneByOne = edits.reduceRight(
+          (text, { start, end, newText }) => text.slice(0, start) + newText + text.slice(end),
+          source,
+        );
         assert.equal(applyEdits(source, edits), oneByOne);
         const kept = groups.filter((_, at) => !dropped.includes(at)).flat();
         for (const each of kept) assert.ok(edits.some((other) => JSON.stringify(other) === JSON.stringify(each)));

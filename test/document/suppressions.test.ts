@@ -12,7 +12,11 @@ const FLAW = 'Every laptop carries the mark Some label.';
 const HEAD = '# Invitation to tender for the supply of laptops\n\n## Technical specification\n\n';
 const pack = new Pack(compileTree().pack);
 
-function check(source: string, format: TextFormat = 'markdown', rules: Record<string, 'off' | 'error'> = {}): CheckedDraft {
+function check(
+  source: string,
+  format: TextFormat = 'markdown',
+  rules: Record<string, 'off' | 'error'> = {},
+): CheckedDraft {
   const draft = readText(source, format);
   return checkDraft(draft, new Reviewer(pack), {
     defaults: {},
@@ -23,11 +27,16 @@ function check(source: string, format: TextFormat = 'markdown', rules: Record<st
 }
 
 /** Texts of the findings that stand and of those suppressed. */
-function outcome(body: string, format: TextFormat = 'markdown'): { kept: string[]; suppressed: string[]; problems: string[] } {
+function outcome(
+  body: string,
+  format: TextFormat = 'markdown',
+): { kept: string[]; suppressed: string[]; problems: string[] } {
   const { findings, suppressed } = check(format === 'markdown' ? HEAD + body : body, format);
   const texts = (list: { ruleId: string; start: number; text: string }[]): string[] =>
     list.filter(({ ruleId }) => ruleId === RULE).map(({ text }) => text);
-  const problems = findings.filter(({ ruleId }) => ruleId.includes('/suppression-')).map(({ ruleId }) => ruleId.slice('procurement/suppression-'.length));
+  const problems = findings
+    .filter(({ ruleId }) => ruleId.includes('/suppression-'))
+    .map(({ ruleId }) => ruleId.slice('procurement/suppression-'.length));
   return { kept: texts(findings), suppressed: texts(suppressed.map(({ finding }) => finding)), problems };
 }
 
@@ -113,13 +122,17 @@ describe('A suppression', () => {
   });
 
   it('leaves comments that only look like one alone', () => {
-    assert.deepEqual(outcome(`<!-- tenderlint-ignored ${RULE}: x -->\n<!-- see tenderlint-ignore ${RULE}: x -->\n\n${FLAW}\n`), outcome(`${FLAW}\n`));
+    assert.deepEqual(
+      outcome(`<!-- tenderlint-ignored ${RULE}: x -->\n<!-- see tenderlint-ignore ${RULE}: x -->\n\n${FLAW}\n`),
+      outcome(`${FLAW}\n`),
+    );
   });
 
   it('is told about as the user set it', () => {
     const source = `${HEAD}${ignore()}\n\nThe laptops are grey.\n`;
     const severity = (rules: Record<string, 'off' | 'error'>): string | undefined =>
-      check(source, 'markdown', rules).findings.find(({ ruleId }) => ruleId === 'procurement/suppression-unused')?.severity;
+      check(source, 'markdown', rules).findings.find(({ ruleId }) => ruleId === 'procurement/suppression-unused')
+        ?.severity;
     assert.deepEqual([severity({}), severity({ 'procurement/suppression-unused': 'error' })], ['warning', 'error']);
     assert.equal(severity({ 'procurement/suppression-unused': 'off' }), undefined);
   });

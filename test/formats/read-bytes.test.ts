@@ -5,16 +5,13 @@ import { buildDocx, p } from './docx/build-docx';
 import { buildOdt, p as odtP } from './odt/build-odt';
 
 async function refuses(bytes: Uint8Array, name: string, ...says: readonly RegExp[]): Promise<void> {
-  await assert.rejects(
-    readBytes(bytes, name),
-    (error: unknown) => {
-      assert.ok(error instanceof Error);
-      // By name: what is imported on demand has its own copy of the class when run from source.
-      assert.equal(error.name, 'DocumentError', String(error));
-      for (const pattern of says) assert.match(error.message, pattern);
-      return true;
-    },
-  );
+  await assert.rejects(readBytes(bytes, name), (error: unknown) => {
+    assert.ok(error instanceof Error);
+    // By name: what is imported on demand has its own copy of the class when run from source.
+    assert.equal(error.name, 'DocumentError', String(error));
+    for (const pattern of says) assert.match(error.message, pattern);
+    return true;
+  });
 }
 
 /** The first bytes of the older Office container, then these names as it spells them. */
@@ -32,10 +29,16 @@ describe('reading a file by its bytes and name', () => {
 
   it('tells text formats apart by their extension', async () => {
     const names = ['a.md', 'b.MARKDOWN', 'c.html', 'map.d/e.htm', 'f.txt', 'zonder', 'g.docx.md'];
-    const formats = names.map(
-      async (name) => (await readBytes(strToU8('tekst'), name)).format,
-    );
-    assert.deepEqual(await Promise.all(formats), ['markdown', 'markdown', 'html', 'html', 'plain', 'plain', 'markdown']);
+    const formats = names.map(async (name) => (await readBytes(strToU8('tekst'), name)).format);
+    assert.deepEqual(await Promise.all(formats), [
+      'markdown',
+      'markdown',
+      'html',
+      'html',
+      'plain',
+      'plain',
+      'markdown',
+    ]);
   });
 
   it('reads an empty text file as a draft without blocks', async () => {

@@ -90,7 +90,7 @@ export class Lexicon {
   private add(term: CompiledTerm, index: number): void {
     const { words } = term;
     let opens = true;
-    for (let start = 0; start >= 0 && start <= words.length; ) {
+    for (let start = 0; start >= 0 && start <= words.length;) {
       const blank = words.indexOf(' ', start);
       const word = blank < 0 ? words.slice(start) : words.slice(start, blank);
       start = blank < 0 ? -1 : blank + 1;

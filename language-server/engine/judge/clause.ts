@@ -1,11 +1,12 @@
 /** Judges clauses: which of their elements the draft has, in any order, spread over sentences and sections. */
 import type { Clause } from '../../../rules/schema/clause';
 import type { Rule } from '../../../rules/schema/rule';
+import type { Sentence } from '../annotate/annotation';
 import { sourceRange, type SourceRange } from '../draft';
 import type { ClauseElement, Severity } from '../finding';
 import type { Passage } from '../situate/situation';
 import { upwards } from '../situate/sections';
-import type { Match, Matcher } from './match';
+import { isNear, type Match, type Matcher } from './match';
 import type { Observation } from './observation';
 import type { PreparedPattern } from './prepared';
 
@@ -29,21 +30,44 @@ export interface ClauseReading {
 export function readClause(prepared: PreparedClause, matcher: Matcher): ClauseReading {
   const topic = [...matcher.matches(prepared.topic)];
   const extent = clauseExtent(prepared, topic, matcher);
-  const elements = prepared.elements.map((element) => {
-    const ranges: SourceRange[] = [];
-    for (const passage of extent) {
-      for (const sentence of passage.annotation.sentences) {
-        const seen = element.see.some(
-          (pattern) =>
-            sentence.hits.some((hit) => pattern.triggers.has(hit.concept)) &&
-            matcher.match(pattern, passage, sentence) !== undefined,
-        );
-        if (seen) ranges.push(sourceRange(passage.block, sentence.start, sentence.end));
-      }
+  const ranges = new Map<string, SourceRange[]>();
+  for (const passage of extent) {
+    for (const { id, sentence, patterns, near } of fittingElements(prepared, passage, matcher)) {
+      if (!near && !patterns.some((pattern) => matcher.allows(pattern, passage))) continue;
+      const range = sourceRange(passage.block, sentence.start, sentence.end);
+      const known = ranges.get(id);
+      if (known) known.push(range);
+      else ranges.set(id, [range]);
     }
-    return { id: element.id, label: '', present: ranges.length > 0, ranges, core: element.core };
+  }
+  const elements = prepared.elements.map(({ id, core }) => {
+    const own = ranges.get(id) ?? [];
+    return { id, label: '', present: own.length > 0, ranges: own, core };
   });
   return { topic, elements };
+}
+
+/** An element and a sentence that patterns of it fit; `near` where one of them rests on the passage alone. */
+interface FittingElement {
+  id: string;
+  sentence: Sentence;
+  patterns: readonly PreparedPattern[];
+  near: boolean;
+}
+
+function fittingElements(prepared: PreparedClause, passage: Passage, matcher: Matcher): readonly FittingElement[] {
+  return matcher.memory.recall(passage, prepared, () =>
+    prepared.elements.flatMap(({ id, see }) =>
+      passage.annotation.sentences.flatMap((sentence): FittingElement[] => {
+        const patterns = see.filter(
+          (pattern) =>
+            sentence.hits.some((hit) => pattern.triggers.has(hit.concept)) &&
+            matcher.fit(pattern, passage, sentence) !== undefined,
+        );
+        return patterns.length > 0 ? [{ id, sentence, patterns, near: patterns.some(isNear) }] : [];
+      }),
+    ),
+  );
 }
 
 /**
@@ -63,7 +87,7 @@ function clauseExtent(prepared: PreparedClause, topic: readonly Match[], matcher
   for (const { passage } of topic) {
     inside.add(passage.index);
     for (const other of followers(passage, passages)) inside.add(other);
-    for (const other of rowOf(passage, passages)) inside.add(other);
+    for (const other of matcher.rowOf(passage)) inside.add(other.index);
   }
   return [...inside]
     .sort((left, right) => left - right)
@@ -83,14 +107,6 @@ function followers(passage: Passage, passages: readonly Passage[]): number[] {
     if (!inList) break;
   }
   return found;
-}
-
-function rowOf(passage: Passage, passages: readonly Passage[]): number[] {
-  const { cell } = passage.block;
-  if (!cell) return [];
-  return passages.flatMap((other) =>
-    other.block.cell?.table === cell.table && other.block.cell.row === cell.row ? [other.index] : [],
-  );
 }
 
 function gradeOf(rule: ClauseRule, lacking: number): Severity | undefined {

@@ -3,12 +3,13 @@ import type { Rule } from '../../../rules/schema/rule';
 import type { Context } from '../context';
 import type { NotApplied, RuleFailure } from '../finding';
 import type { Pack } from '../pack';
-import type { Passage, Situation } from '../situate/situation';
+import type { Passage } from '../situate/situation';
 import { judgeAbsence, type PreparedAbsence } from './absence';
 import { reasonNotToApply } from './applicability';
+import type { CheckHit } from './checks/check';
 import { CHECKS } from './checks/index';
 import { judgeClause, type PreparedClause } from './clause';
-import { Matcher } from './match';
+import type { Matcher } from './match';
 import type { Observation } from './observation';
 import { preparePattern } from './prepared';
 import { giveWay, indexByTrigger, judgeSpans, thin, type PreparedSpan, type TriggerIndex } from './span';
@@ -60,8 +61,12 @@ export interface Judgement {
   failures: RuleFailure[];
 }
 
-/** Everything the rules saw, in reading order within each kind. A rule that throws is reported; the others go on. */
-export function judge(situation: Situation, rules: PreparedRules, context: Context, pack: Pack): Judgement {
+/**
+ * Everything the rules saw in the matcher's draft, in reading order within each kind. A rule that throws is reported; the
+ * others go on.
+ */
+export function judge(matcher: Matcher, rules: PreparedRules, context: Context): Judgement {
+  const { situation } = matcher;
   const notApplied: NotApplied[] = [];
   const silent = new Set<Rule>();
   for (const rule of rules.all) {
@@ -75,8 +80,7 @@ export function judge(situation: Situation, rules: PreparedRules, context: Conte
     failures.set(rule.id, { ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
     silent.add(rule);
   };
-  const applies = (rule: Rule, passage: Passage): boolean => !silent.has(rule) && passage.judged;
-  const matcher = new Matcher(situation, pack);
+  const applies = (rule: Rule): boolean => !silent.has(rule);
   const found: Observation[] = [];
   for (const passage of situation.passages) {
     if (passage.judged) found.push(...judgeSpans(passage, rules.spans, matcher, applies, failed));
@@ -100,18 +104,16 @@ export function judge(situation: Situation, rules: PreparedRules, context: Conte
 /** Leaves out what the second reader found where a rule of the family already says why. */
 function withoutEchoes(observations: readonly Observation[]): Observation[] {
   const isLikeness = ({ rule }: Observation): boolean => rule.kind === 'check' && rule.check === 'reads-like-fault';
-  const named = observations.filter((observation) => !isLikeness(observation));
-  return observations.filter(
-    (observation) =>
-      !isLikeness(observation) ||
-      !named.some(
-        (other) =>
-          other.rule.family === observation.rule.family &&
-          other.passage === observation.passage &&
-          other.start < observation.end &&
-          observation.start < other.end,
-      ),
-  );
+  const likenesses = observations.filter(isLikeness);
+  if (likenesses.length === 0) return [...observations];
+  const named = new Map<Passage | undefined, Observation[]>(likenesses.map(({ passage }) => [passage, []]));
+  for (const observation of observations) {
+    if (!isLikeness(observation)) named.get(observation.passage)?.push(observation);
+  }
+  const isEcho = ({ rule, passage, start, end }: Observation): boolean =>
+    named.get(passage)?.some((other) => other.rule.family === rule.family && other.start < end && start < other.end) ??
+    false;
+  return observations.filter((observation) => !isLikeness(observation) || !isEcho(observation));
 }
 
 function runClause(rule: Extract<Rule, { kind: 'clause' }>, rules: PreparedRules, matcher: Matcher): Observation[] {
@@ -123,7 +125,11 @@ function runClause(rule: Extract<Rule, { kind: 'clause' }>, rules: PreparedRules
 function runCheck(rule: Extract<Rule, { kind: 'check' }>, matcher: Matcher, context: Context): Observation[] {
   const check = CHECKS[rule.check];
   if (!check) throw new Error(`The engine has no check named "${rule.check}".`);
-  return check(matcher, rule.options, context).map((hit) => ({
+  return check(matcher, rule.options, context).map((hit) => matcher.memory.observed(hit, () => observeHit(rule, hit)));
+}
+
+function observeHit(rule: Rule, hit: CheckHit): Observation {
+  return {
     rule,
     kind: 'span',
     passage: hit.passage,
@@ -136,5 +142,5 @@ function runCheck(rule: Extract<Rule, { kind: 'check' }>, matcher: Matcher, cont
     related: hit.related ?? [],
     values: hit.values ?? {},
     ...(hit.range ? { range: hit.range } : {}),
-  }));
+  };
 }

@@ -22,6 +22,7 @@ export interface Match {
 /** Runs patterns over one situated draft. */
 export class Matcher {
   private concepts: ConceptIndex | undefined;
+  private tables: Map<number, Passage[]> | undefined;
   private readonly bySection = new Map<Section, Map<Test, boolean>>();
 
   /** `memory` is that of the review before, brought up to date by `renew`. */
@@ -98,6 +99,22 @@ export class Matcher {
         }
       }
     }
+  }
+
+  /** The cells in a cell's row, itself among them; empty for any other passage. */
+  rowOf({ block: { cell } }: Passage): Passage[] {
+    if (!cell) return [];
+    if (!this.tables) {
+      this.tables = new Map();
+      for (const passage of this.situation.passages) {
+        const table = passage.block.cell?.table;
+        if (table === undefined) continue;
+        const cells = this.tables.get(table);
+        if (cells) cells.push(passage);
+        else this.tables.set(table, [passage]);
+      }
+    }
+    return this.tables.get(cell.table)?.filter((passage) => passage.block.cell?.row === cell.row) ?? [];
   }
 
   private fitsOf(pattern: PreparedPattern): ReadonlyMap<Passage, readonly Match[]> {

@@ -3,7 +3,9 @@
  * one review to the next only where its text, its frame, the headings above it and its neighbours do.
  */
 import type { Passage } from '../situate/situation';
+import type { CheckHit } from './checks/check';
 import type { Match } from './match';
+import type { Observation } from './observation';
 import type { PreparedPattern, Test } from './prepared';
 
 export class Memory {
@@ -11,6 +13,7 @@ export class Memory {
   readonly fits = new Map<PreparedPattern, Map<Passage, readonly Match[]>>();
   /** The judged passages in which a test holds. */
   readonly holding = new Map<Test, Set<Passage>>();
+  private readonly seen = new WeakMap<CheckHit, Observation>();
   private readonly recalled = new WeakMap<Passage, Map<object, unknown>>();
 
   /** What was computed of a passage under a key before; computed now the first time. It must depend on the passage alone. */
@@ -22,6 +25,13 @@ export class Memory {
     const value = compute();
     known.set(key, value);
     return value;
+  }
+
+  /** The observation made of a check's hit, which is the same object where the check recalled it. */
+  observed(hit: CheckHit, make: () => Observation): Observation {
+    let observation = this.seen.get(hit);
+    if (!observation) this.seen.set(hit, (observation = make()));
+    return observation;
   }
 }
 

@@ -51,8 +51,12 @@ export function judgeSpans(
       failed(span.rule, error);
       continue;
     }
-    const first = fits.find(({ pattern, near }) => near || matcher.allows(pattern, passage));
-    if (first) observations.push((first.observation ??= observe(span.rule, first.match, matcher)));
+    try {
+      const first = fits.find(({ pattern, near }) => near || matcher.allows(pattern, passage));
+      if (first) observations.push((first.observation ??= observe(span.rule, first.match, matcher)));
+    } catch (thrown) {
+      failed(span.rule, thrown);
+    }
   }
   return observations;
 }
@@ -124,12 +128,9 @@ export function thin(observations: readonly Observation[]): Observation[] {
 /** Drops what a yielding rule saw in a sentence that another rule of its family flags. */
 export function giveWay(observations: readonly Observation[]): Observation[] {
   if (!observations.some(({ rule }) => rule.yields)) return [...observations];
-  const taken = new Map<object | undefined, Set<string>>();
-  for (const { rule, sentence } of observations) {
-    if (rule.yields) continue;
-    const families = taken.get(sentence);
-    if (families) families.add(rule.family);
-    else taken.set(sentence, new Set([rule.family]));
-  }
-  return observations.filter(({ rule, sentence }) => !rule.yields || !taken.get(sentence)?.has(rule.family));
+  // Blocks of the same text share their sentences, so a place is a sentence in a passage.
+  const place = ({ rule, passage, sentence }: Observation): string =>
+    `${rule.family} ${passage?.index ?? ''}.${sentence?.start ?? 0}`;
+  const taken = new Set(observations.filter(({ rule }) => !rule.yields).map(place));
+  return observations.filter((each) => !each.rule.yields || !taken.has(place(each)));
 }

@@ -48,7 +48,11 @@ async function bundle(): Promise<string> {
 export async function tenderlint(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { stdin, node = [], env, ...rest } = options;
   const colourless = { ...process.env, NO_COLOR: '1', LC_ALL: 'C.UTF-8', ...env };
-  const child = spawn(process.execPath, [...node, await builtProgram(), ...args], { ...rest, env: colourless, stdio: 'pipe' });
+  const child = spawn(process.execPath, [...node, await builtProgram(), ...args], {
+    ...rest,
+    env: colourless,
+    stdio: 'pipe',
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { adoptBlocks, type TextChange } from '../../language-server/document/adopt-blocks';
+import { Reviewer } from '../../language-server/engine/review';
+import type { Draft } from '../../language-server/engine/draft';
+import { readText, TEXT_FORMATS, type TextFormat } from '../../language-server/formats/read-text';
+import { parseMarkdown, type MarkdownParse } from '../../language-server/formats/markdown/parse-markdown';
+import { readMarkdown } from '../../language-server/formats/markdown/read-markdown';
+import { readCorpus } from '../quality/corpus';
+import { seeded } from '../../bench/text';
+import { testPack } from '../support/pack';
+
+const CONTEXT = { date: '2026-11-21' };
+const PARTS: Readonly<Record<TextFormat, readonly string[]>> = {
+  markdown: ['\n\n## Gunningscriteria\n\n', '\n\n', '- ', '| a | b |\n|---|---|\n| prijs | 40 punten |\n', '**', '<!-- ', ' -->', '# ', ':', '`', '[1]: x\n'],
+  html: ['<h2>Selectiecriteria</h2>', '<p>', '</p>', '<li>', '<td>', '&nbsp;', '<', '>'],
+  plain: ['\n\nGUNNINGSCRITERIA\n\n', '\n', '\n\n- ', ':'],
+  paragraphs: ['\nh2\tGunningscriteria\n', '\np\t', '\nli\t', '\ntd:0:1:1\t', '\u2028'],
+};
+const WORDS = ['e', ' ', '.', ' niet', ' laptops', ' TCO Certified', ' of gelijkwaardig', ' moet', ' 2 jaar garantie', ' klimaatneutraal', ' mensenrechten'];
+
+/** An edit somewhere in a text: some letters gone, some words or markup come, or a piece moved from elsewhere. */
+function randomEdit(source: string, format: TextFormat, random: () => number): TextChange & { text: string } {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  const fromA = Math.floor(random() * (source.length + 1));
+  const roll = random();
+  const gone = roll < 0.4 ? 0 : roll < 0.8 ? Math.floor(random() * 12) : Math.floor(random() * 300);
+  const toA = Math.min(source.length, fromA + gone);
+  const elsewhere = Math.floor(random() * source.length);
+  const kind = random();
+  const text = kind < 0.5 ? pick(WORDS) : kind < 0.7 ? pick(PARTS[format]) : kind < 0.8 ? source.slice(elsewhere, elsewhere + 200) : '';
+  return { fromA, toA, fromB: fromA, toB: fromA + text.length, text };
+}
+
+/** Edits a text many times; after each the review that remembers must be the review of a fresh reviewer. */
+function compare(first: string, format: TextFormat, edits: number, seed: number): void {
+  const random = seeded(seed);
+  const reviewer = new Reviewer(testPack());
+  let source = first;
+  let parse: MarkdownParse | undefined;
+  let draft: Draft | undefined;
+  for (let at = 0; at < edits; at++) {
+    const { text, ...change } = randomEdit(source, format, random);
+    source = source.slice(0, change.fromA) + text + source.slice(change.toA);
+    let next: Draft;
+    if (format === 'markdown') {
+      parse = parseMarkdown(source, parse, [change]);
+      next = readMarkdown(source, parse);
+    } else next = readText(source, format);
+    if (draft) adoptBlocks(next, draft, change);
+    draft = next;
+    assert.deepEqual(draft, readText(source, format));
+    assert.deepEqual(reviewer.review(draft, CONTEXT), new Reviewer(testPack()).review(readText(source, format), CONTEXT), `edit ${at}`);
+  }
+}
+
+describe('The review after an edit', () => {
+  const corpus = readCorpus('test/corpus', ['development']);
+  const sources: Readonly<Record<TextFormat, (source: string) => string>> = {
+    markdown: (source) => source,
+    plain: (source) => source.replace(/^#+ /gm, ''),
+    html: (source) => source.split(/\n{2,}/).map((part) => (part.startsWith('#') ? `<h2>${part.replace(/^#+ /, '')}</h2>` : `<p>${part}</p>`)).join('\n'),
+    paragraphs: (source) => source.split(/\n+/).map((line) => `${line.startsWith('#') ? 'h2' : line.startsWith('- ') ? 'li' : 'p'}\t${line.replace(/^[#-]+ /, '')}`).join('\n'),
+  };
+  const EDITS: Readonly<Record<TextFormat, number>> = { markdown: 1400, html: 200, plain: 200, paragraphs: 200 };
+  for (const format of TEXT_FORMATS) {
+    it(`is that of a fresh reviewer after ${EDITS[format]} random edits of ${format}`, function () {
+      this.timeout(600_000);
+      const drafts = corpus.filter((_, at) => at % 5 === 0);
+      const each = Math.ceil(EDITS[format] / drafts.length);
+      drafts.forEach(({ source }, at) => compare(sources[format](source).slice(0, 6000), format, each, at + 1));
+    });
+  }
+
+  it('keeps the passages that an edit does not reach', () => {
+    const reviewer = new Reviewer(testPack());
+    const source = '# Levering van laptops\n\nEen.\n\nTwee.\n\nDrie.\n\n## Garantie\n\nVier.\n\nVijf.\n';
+    const before = readText(source, 'markdown');
+    const old = reviewer.read(before, CONTEXT).passages;
+    const at = source.indexOf('Een.');
+    const after = readText(`${source.slice(0, at)}Nieuw. ${source.slice(at)}`, 'markdown');
+    adoptBlocks(after, before, { fromA: at, toA: at, fromB: at, toB: at + 7 });
+    const { passages } = reviewer.read(after, CONTEXT);
+    assert.deepEqual(passages.map((passage) => old.includes(passage)), [false, false, false, true, true, true, true]);
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { advertisingMarks } from '../../../../language-server/engine/judge/checks/advertising-marks';
+import { annexReference } from '../../../../language-server/engine/judge/checks/annex-reference';
+import { conflictingDurations } from '../../../../language-server/engine/judge/checks/conflicting-durations';
+import { environmentWeight } from '../../../../language-server/engine/judge/checks/environment-weight';
+import { placeholder } from '../../../../language-server/engine/judge/checks/placeholder';
+import { hitsOf, wordsOf } from './read-draft';
+
+describe('Left-over blanks', () => {
+  const blanks = (text: string): string[] => wordsOf(hitsOf(placeholder, text, 'en', { concept: 'placeholder' }));
+  it('are brackets, dots and words of the template', () => {
+    assert.deepEqual(blanks('The term is [number] years and the price .......... euro.'), ['[number]', '..........']);
+    assert.deepEqual(blanks('The date is TBD.'), ['TBD']);
+  });
+  it('are not notes by number, nor the blanks of a form for the tenderer', () => {
+    assert.deepEqual(blanks('As the Court held [12], this is allowed.'), []);
+    assert.deepEqual(blanks('## Tender form\n\nName: ____________'), []);
+  });
+  it('need the concept as an option', () => {
+    assert.throws(() => hitsOf(placeholder, 'Text.', 'en'), /needs the option "concept"/);
+  });
+});
+
+describe('Annexes', () => {
+  const missing = (text: string): string[] => wordsOf(hitsOf(annexReference, text, 'en'));
+  it('are missed where others are in the file', () => {
+    assert.deepEqual(missing('See Annex 3.\n\n## Annex 1\n\nList.\n\n## Annex 2\n\nForm.'), ['Annex 3']);
+  });
+  it('are not missed where the file has none, or where the annex is that of a law', () => {
+    assert.deepEqual(missing('See Annex 3.'), []);
+    assert.deepEqual(missing('See Annex 10 to Directive 2014/24/EU.\n\n## Annex 1\n\nList.'), []);
+  });
+});
+
+describe('Contradicting lengths of time', () => {
+  const options = { subjects: ['warranty'], except: ['battery'] };
+  const contradictions = (text: string): string[] => wordsOf(hitsOf(conflictingDurations, text, 'en', options));
+  it('are found for the same thing', () => {
+    assert.deepEqual(contradictions('The warranty runs for three years.\n\nThe warranty lasts five years.'), [
+      'five years',
+    ]);
+  });
+  it('are none for different goods, exceptions or the award', () => {
+    assert.deepEqual(
+      contradictions('The warranty on laptops is three years.\n\nThe warranty on monitors is five years.'),
+      [],
+    );
+    assert.deepEqual(contradictions('The warranty is three years.\n\nThe warranty on the battery is two years.'), []);
+    assert.deepEqual(
+      contradictions('The warranty is three years.\n\n## Award criteria\n\nA warranty of five years earns 5 points.'),
+      [],
+    );
+  });
+});
+
+describe('The weight of the environment', () => {
+  const options = { concept: 'ecological-topic', minimum: 30 };
+  const draft = (weight: number): string =>
+    `## Award criteria\n\n| Criterion | Weight |\n| --- | --- |\n| Price | ${100 - weight} % |\n| Climate and environment | ${weight} % |`;
+  it('is flagged below the minimum and not at it', () => {
+    assert.deepEqual(hitsOf(environmentWeight, draft(20), 'en', options)[0]?.values, { share: '20', minimum: '30' });
+    assert.deepEqual(hitsOf(environmentWeight, draft(30), 'en', options), []);
+  });
+});
+
+describe('Advertising marks', () => {
+  it('are trade mark signs and exclamation marks outside quotation marks', () => {
+    assert.equal(hitsOf(advertisingMarks, 'The EcoFuse™ unit prints for you!', 'en').length, 1);
+    assert.deepEqual(hitsOf(advertisingMarks, 'The name “EcoFuse™” earns nothing.', 'en'), []);
+    assert.deepEqual(hitsOf(advertisingMarks, 'The value is != 3.', 'en'), []);
+  });
+});

@@ -1,0 +1,45 @@
+/** Starts everything the extension has, on a machine and in a browser alike. */
+import type { Disposable, ExtensionContext } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { clientOptions } from './client-options';
+import { registerCommands } from './commands/register';
+import { pushOnly } from './push-only';
+import { RulePages } from './rule-pages';
+import type { ServerStart } from './server-start';
+import { sendSettingsFiles } from './settings-files';
+import { StatusBar } from './status-bar';
+
+/** What commands work with. */
+export interface Extension {
+  context: ExtensionContext;
+  start: ServerStart;
+  client: BaseLanguageClient;
+  status: StatusBar;
+  /** Ends everything and starts it anew, with a new server. */
+  restart(): Promise<void>;
+}
+
+let running: { client: BaseLanguageClient; parts: Disposable[] } | undefined;
+
+/** Starts the server and all that belongs to it. Rejects where the server does not start; VS Code then says so. */
+export async function activateWith(context: ExtensionContext, start: ServerStart): Promise<void> {
+  const client = start.createClient(clientOptions(await start.pack()));
+  client.registerFeature(pushOnly);
+  const status = new StatusBar(client);
+  const restart = async (): Promise<void> => {
+    await deactivateAll();
+    await activateWith(context, start);
+  };
+  const commands = registerCommands({ context, start, client, status, restart });
+  const parts: Disposable[] = [status, new RulePages(client), ...commands];
+  running = { client, parts };
+  await client.start();
+  parts.push(sendSettingsFiles(client, start));
+}
+
+export async function deactivateAll(): Promise<void> {
+  const { client, parts } = running ?? {};
+  running = undefined;
+  for (const part of parts ?? []) part.dispose();
+  await client?.dispose();
+}
