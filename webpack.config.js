@@ -62,6 +62,8 @@ export default [
     name: 'vscode',
     entry: { extension: './vscode/extension.node.ts' },
     externals: { vscode: 'commonjs vscode' },
+    // Its wrapper for other loaders, which no bundle uses.
+    ignoreWarnings: [{ module: /vscode-languageserver-types/ }],
     output: { path: here('./dist/vscode'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   },
   {

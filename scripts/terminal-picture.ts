@@ -69,9 +69,8 @@ function span(text: string, { colour, bold, dim, italic, underline }: Style): st
 function readLine(line: string, style: Style): [spans: string, after: Style] {
   let spans = '';
   let now = style;
-   
+
   for (const part of line.split(/(\x1b\[\d+m)/)) {
-     
     const code = /^\x1b\[(\d+)m$/.exec(part)?.[1];
     if (code !== undefined) now = styled(now, code);
     else if (part !== '') spans += span(part, now);

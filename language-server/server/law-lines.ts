@@ -11,7 +11,11 @@ export function lawLines(ids: readonly string[], pack: Pack, language: Language,
   });
 }
 
-function line({ title, address, validFrom, validUntil, checkedOn }: Citation, language: Language, strings: Strings): string {
+function line(
+  { title, address, validFrom, validUntil, checkedOn }: Citation,
+  language: Language,
+  strings: Strings,
+): string {
   const name = address ? `[${title[language]}](${address})` : title[language];
   const dates = [strings.inForce(validFrom, validUntil), strings.checkedOn(checkedOn)].filter(Boolean);
   return `${name} (${dates.join('; ')})`;

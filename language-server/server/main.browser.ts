@@ -1,5 +1,10 @@
 /** The language server in a web worker. It makes no request: the client hands over the pack and the settings files. */
-import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
 import { localDay } from './local-day';
 import { startServer } from './server';
 

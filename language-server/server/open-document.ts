@@ -36,7 +36,12 @@ export class OpenDocument {
   }
 
   /** Applies the changes of one notification, in their order. Throws where one is malformed; the text then stays. */
-  static update(this: void, document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument {
+  static update(
+    this: void,
+    document: OpenDocument,
+    changes: TextDocumentContentChangeEvent[],
+    version: number,
+  ): OpenDocument {
     document.edited = true;
     for (const change of changes) document.apply(change);
     document.inner = TextDocument.update(document.inner, [], version);

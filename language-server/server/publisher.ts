@@ -19,7 +19,9 @@ export class Publisher {
     const timer = setTimeout(() => {
       this.timers.delete(document.uri);
       this.publish(document).catch((error: unknown) => {
-        this.desk.connection.console.error(`${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        this.desk.connection.console.error(
+          `${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
       });
     }, delay);
     this.timers.set(document.uri, timer);
@@ -29,7 +31,8 @@ export class Publisher {
   scheduleAll(): void {
     const { connection, documents, support } = this.desk;
     for (const document of documents.all()) this.schedule(document, 0);
-    if (support.pullDiagnostics && support.refreshDiagnostics) ask(connection, connection.languages.diagnostics.refresh());
+    if (support.pullDiagnostics && support.refreshDiagnostics)
+      ask(connection, connection.languages.diagnostics.refresh());
     if (support.refreshInlayHints) ask(connection, connection.languages.inlayHint.refresh());
     if (support.refreshCodeLenses) ask(connection, connection.sendRequest('workspace/codeLens/refresh'));
   }
@@ -71,7 +74,16 @@ export class Publisher {
 }
 
 function summary({ uri, version, checked }: CheckedDocument): CheckedParams {
-  const count = (severity: string): number => checked.findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: string): number =>
+    checked.findings.filter((finding) => finding.severity === severity).length;
   const { language, jurisdiction } = checked.review;
-  return { uri, version, errors: count('error'), warnings: count('warning'), advice: count('advice'), language, jurisdiction };
+  return {
+    uri,
+    version,
+    errors: count('error'),
+    warnings: count('warning'),
+    advice: count('advice'),
+    language,
+    jurisdiction,
+  };
 }

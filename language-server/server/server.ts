@@ -106,7 +106,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   /** Answers from the review of the document's current version; `otherwise` where it is not open. */
   const about =
-    <P extends protocol.DocumentParams, R>(answer: (checked: CheckedDocument, params: P, desk: Desk) => R, otherwise: R) =>
+    <P extends protocol.DocumentParams, R>(
+      answer: (checked: CheckedDocument, params: P, desk: Desk) => R,
+      otherwise: R,
+    ) =>
     async (params: P, token: CancellationToken): Promise<R> => {
       const { desk, publisher } = open();
       const document = documents.get(params.textDocument.uri);
@@ -118,7 +121,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
     };
 
   connection.languages.diagnostics.on(about(documentReport, { kind: 'full', items: [] }));
-  connection.languages.diagnostics.onWorkspace((params, token, progress) => workspaceReport(params, open().desk, token, progress));
+  connection.languages.diagnostics.onWorkspace((params, token, progress) =>
+    workspaceReport(params, open().desk, token, progress),
+  );
   connection.onCodeAction(about(codeActions, []));
   connection.onHover(about(hover, null));
   connection.onCompletion(about(completions, []));
@@ -126,14 +131,25 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onCodeLens(about(codeLenses, []));
   connection.languages.inlayHint.on(about(inlayHints, []));
   connection.onDocumentLinks(about(documentLinks, []));
-  connection.onExecuteCommand(({ command, arguments: given }, token) => executeCommand(command, given ?? [], token, open().desk));
+  connection.onExecuteCommand(({ command, arguments: given }, token) =>
+    executeCommand(command, given ?? [], token, open().desk),
+  );
   connection.onRequest(protocol.FINDINGS_REQUEST, about(findings, null));
-  connection.onRequest(protocol.OUTLINE_REQUEST, about((checked, _, { pack }) => outline(checked, pack), null));
-  connection.onRequest(protocol.COVERAGE_REQUEST, about((checked, _, { pack }) => coverage(checked, pack), null));
-  connection.onRequest(protocol.CLAUSES_REQUEST, ({ language, jurisdiction }: protocol.ClausesParams): protocol.ClausesResult => {
-    const { desk } = open();
-    return { clauses: clauseLibrary(desk.pack, language ?? desk.language, jurisdiction ?? null) };
-  });
+  connection.onRequest(
+    protocol.OUTLINE_REQUEST,
+    about((checked, _, { pack }) => outline(checked, pack), null),
+  );
+  connection.onRequest(
+    protocol.COVERAGE_REQUEST,
+    about((checked, _, { pack }) => coverage(checked, pack), null),
+  );
+  connection.onRequest(
+    protocol.CLAUSES_REQUEST,
+    ({ language, jurisdiction }: protocol.ClausesParams): protocol.ClausesResult => {
+      const { desk } = open();
+      return { clauses: clauseLibrary(desk.pack, language ?? desk.language, jurisdiction ?? null) };
+    },
+  );
   connection.onRequest(protocol.RULE_REQUEST, ({ rule, language }: protocol.RuleParams): protocol.RulePage | null => {
     const { desk } = open();
     return ruleAsPage(rule, language ?? desk.language, desk);
@@ -200,6 +216,9 @@ async function readClientSettings({ connection, settings, support, options }: De
   const asked: unknown = support.configuration
     ? await connection.workspace.getConfiguration(protocol.SETTINGS_SECTION).catch(() => null)
     : section;
-  const problems = await settings.setClient({ ...options.settings, ...(asked as Record<string, unknown> | null | undefined) });
+  const problems = await settings.setClient({
+    ...options.settings,
+    ...(asked as Record<string, unknown> | null | undefined),
+  });
   for (const { message } of problems) showWarning(connection, `tenderlint: ${message}`);
 }

@@ -12,6 +12,7 @@ import { checkRule } from './check-rules';
 import { compileConcepts } from './concepts';
 import type { Entry, RulesTree } from './load';
 import { sortProblems, type Problem } from './problem';
+import { trainReaders } from './train';
 import type { Source } from './yaml-source';
 
 /** Concepts the engine asks for by name, beside those that pack.ts reserves. */
@@ -67,8 +68,22 @@ export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
     law,
     forms,
   };
-  const sha256 = createHash('sha256').update(canonical(content)).digest('hex');
-  return { pack: { ...content, sha256 }, problems: sortProblems(problems) };
+  const complete = { ...content, readers: readersOf(content, tree, base) };
+  const sha256 = createHash('sha256').update(canonical(complete)).digest('hex');
+  return { pack: { ...complete, sha256 }, problems: sortProblems(problems) };
+}
+
+/** The second reader, trained on the tree's sentences; a tree without any keeps that of its base. */
+function readersOf(
+  content: Omit<CompiledPack, 'sha256'>,
+  tree: RulesTree,
+  base: CompiledPack | undefined,
+): NonNullable<CompiledPack['readers']> {
+  if (tree.sentences.length === 0) return base?.readers ?? {};
+  return trainReaders(
+    { ...content, sha256: '' },
+    tree.sentences.map(({ value }) => value),
+  );
 }
 
 /** What a pack that stands alone must have. */

@@ -10,6 +10,7 @@ import { label, type Label } from '../schema/label';
 import { citationFile } from '../schema/law';
 import { packFile } from '../schema/pack';
 import { rule, ruleText, type Rule, type RuleText } from '../schema/rule';
+import { sentenceFile, type SentenceFile } from '../schema/sentences';
 import { vocabularyFile } from '../schema/vocabulary';
 import type { Problem } from './problem';
 import { readYaml, type ReadOptions, type Source } from './yaml-source';
@@ -34,6 +35,8 @@ export interface RulesTree {
   labels: Source<Label>[];
   clauses: Entry<Clause, ClauseText>[];
   rules: Entry<Rule, RuleText>[];
+  /** What the second reader learns from. */
+  sentences: Source<SentenceFile>[];
   whole: { vocabulary: boolean; law: boolean; labels: boolean; clauses: boolean };
   problems: Problem[];
 }
@@ -63,6 +66,7 @@ export function loadRules(root: string, shown = 'rules'): RulesTree {
     labels,
     clauses,
     rules: family.options.flatMap((name) => reader.entries(name, 'rule', rule, ruleText, `${name}/`)),
+    sentences: LANGUAGES.flatMap((language) => reader.files(`sentences/${language}`, sentenceFile)),
     whole: { vocabulary: wholeVocabulary, law: wholeLaw, labels: wholeLabels, clauses: wholeClauses },
     problems,
   };

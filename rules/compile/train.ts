@@ -25,7 +25,10 @@ interface Example {
 }
 
 /** The readers of all languages that have sentences. Files of one language are read in the order given. */
-export function trainReaders(pack: CompiledPack, bank: readonly SentenceFile[]): Partial<Record<Language, CompiledReader>> {
+export function trainReaders(
+  pack: CompiledPack,
+  bank: readonly SentenceFile[],
+): Partial<Record<Language, CompiledReader>> {
   const trained = LANGUAGES.flatMap((language) => {
     const files = bank.filter((file) => file.language === language);
     return files.length > 0 ? [[language, trainReader(new Pack(pack), language, files)] as const] : [];
@@ -42,7 +45,9 @@ function trainReader(pack: Pack, language: Language, files: readonly SentenceFil
   columns.forEach(({ weights }, column) => {
     weights.forEach((weight, row) => (bytes[row * families.length + column] = Math.round((weight / scale) * 127)));
   });
-  const kept = names.map((_, row) => row).filter((row) => families.some((__, column) => bytes[row * families.length + column] !== 0));
+  const kept = names
+    .map((_, row) => row)
+    .filter((row) => families.some((__, column) => bytes[row * families.length + column] !== 0));
   const keptBytes = kept.flatMap((row) => families.map((_, column) => bytes[row * families.length + column] ?? 0));
   return {
     families,
@@ -53,7 +58,11 @@ function trainReader(pack: Pack, language: Language, files: readonly SentenceFil
   };
 }
 
-function readExamples(pack: Pack, language: Language, files: readonly SentenceFile[]): { examples: Example[]; names: string[] } {
+function readExamples(
+  pack: Pack,
+  language: Language,
+  files: readonly SentenceFile[],
+): { examples: Example[]; names: string[] } {
   const read = files.flatMap(({ family, sentences }) =>
     sentences.map((entry) => {
       const annotation = annotate(entry.text, language, pack);
@@ -68,7 +77,8 @@ function readExamples(pack: Pack, language: Language, files: readonly SentenceFi
     }),
   );
   const seen = new Map<string, number>();
-  for (const { features } of read) for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  for (const { features } of read)
+    for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const names = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name);
   const rows = new Map(names.map((name, row) => [name, row]));
   const examples = read.map(({ family, fault, features }) => ({
@@ -89,7 +99,11 @@ function generator(): () => number {
   };
 }
 
-function trainColumn(family: Family, examples: readonly Example[], size: number): { weights: Float64Array; bias: number } {
+function trainColumn(
+  family: Family,
+  examples: readonly Example[],
+  size: number,
+): { weights: Float64Array; bias: number } {
   const weights = new Float64Array(size);
   let bias = 0;
   const order = examples.map((example) => example);

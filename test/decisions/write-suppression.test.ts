@@ -9,20 +9,47 @@ const RULE = 'repairability/short-warranty';
 function findingOn(source: string, text: string, kind: Finding['kind'] = 'span'): Finding {
   const start = text === '' ? 0 : source.indexOf(text);
   return {
-    ...{ id: 'f', ruleId: RULE, family: 'repairability', kind, severity: 'warning', language: 'en', message: '', why: '' },
-    ...{ law: [], phase: 'unknown', start, end: start + text.length, text, elements: [], replacements: [], related: [] },
+    ...{
+      id: 'f',
+      ruleId: RULE,
+      family: 'repairability',
+      kind,
+      severity: 'warning',
+      language: 'en',
+      message: '',
+      why: '',
+    },
+    ...{
+      law: [],
+      phase: 'unknown',
+      start,
+      end: start + text.length,
+      text,
+      elements: [],
+      replacements: [],
+      related: [],
+    },
   };
 }
 
 /** The source with the finding on `text` ignored for a reason. */
-function ignored(source: string, text: string, format: TextFormat = 'markdown', kind: Finding['kind'] = 'span'): string {
+function ignored(
+  source: string,
+  text: string,
+  format: TextFormat = 'markdown',
+  kind: Finding['kind'] = 'span',
+): string {
   const insert = suppressionInsert(findingOn(source, text, kind), readText(source, format));
   assert.ok(insert);
   return `${source.slice(0, insert.offset)}${insert.before}agreed${insert.after}${source.slice(insert.offset)}`;
 }
 
 function suppresses(source: string, text: string, format: TextFormat = 'markdown'): boolean {
-  const { suppressed, problems } = applySuppressions(readText(source, format), [findingOn(source, text)], new Set([RULE]));
+  const { suppressed, problems } = applySuppressions(
+    readText(source, format),
+    [findingOn(source, text)],
+    new Set([RULE]),
+  );
   assert.deepEqual(problems, []);
   return suppressed[0]?.reason === 'agreed';
 }
@@ -46,7 +73,8 @@ describe('Writing a suppression', () => {
     });
 
     it(`leaves every block of the draft around ${name} as it was`, () => {
-      const shape = (text: string): [string, string][] => readText(text, format).blocks.map((block) => [block.kind, block.text]);
+      const shape = (text: string): [string, string][] =>
+        readText(text, format).blocks.map((block) => [block.kind, block.text]);
       assert.deepEqual(shape(ignored(source, 'One year.', format)), shape(source));
     });
   }
@@ -54,7 +82,10 @@ describe('Writing a suppression', () => {
   it('silences something missing for the whole file, after the front matter', () => {
     const source = '---\nlanguage: en\n---\n\n# T\n\nText.\n';
     const after = ignored(source, '', 'markdown', 'absence');
-    assert.match(after, /^---\nlanguage: en\n---\n\n<!-- tenderlint-ignore-file repairability\/short-warranty: agreed -->\n\n# T/);
+    assert.match(
+      after,
+      /^---\nlanguage: en\n---\n\n<!-- tenderlint-ignore-file repairability\/short-warranty: agreed -->\n\n# T/,
+    );
   });
 
   it('is not offered where the format has no comments', () => {

@@ -15,14 +15,22 @@ for (const transport of TRANSPORTS) {
     const actionsOn = async (uri: string, code: string, only?: string[]): Promise<CodeAction[]> => {
       const diagnostic = (await client.diagnostics(uri)).find((each) => each.code === code);
       assert.ok(diagnostic, code);
-      return client.request('textDocument/codeAction', uri, { range: diagnostic.range, context: { diagnostics: [diagnostic], ...(only ? { only } : {}) } });
+      return client.request('textDocument/codeAction', uri, {
+        range: diagnostic.range,
+        context: { diagnostics: [diagnostic], ...(only ? { only } : {}) },
+      });
     };
 
     it('replace the flagged text in the version they were made for, so that the finding goes', async () => {
-      for (const [name, text] of [['plain', FLAWED], ['wide', WIDE]] as const) {
+      for (const [name, text] of [
+        ['plain', FLAWED],
+        ['wide', WIDE],
+      ] as const) {
         const uri = `untitled:fix-${name}`;
         await client.open(uri, text);
-        const fixes = (await actionsOn(uri, LABEL)).filter(({ edit, diagnostics }) => edit && diagnostics?.[0]?.code === LABEL && !/negeren/.test(JSON.stringify(edit)));
+        const fixes = (await actionsOn(uri, LABEL)).filter(
+          ({ edit, diagnostics }) => edit && diagnostics?.[0]?.code === LABEL && !/negeren/.test(JSON.stringify(edit)),
+        );
         const preferred = fixes.find(({ isPreferred }) => isPreferred);
         assert.ok(preferred?.edit?.documentChanges, JSON.stringify(fixes));
         client.apply(preferred.edit);
@@ -36,7 +44,9 @@ for (const transport of TRANSPORTS) {
       await client.open(uri, FLAWED);
       const found = await client.diagnostics(uri);
       for (const { code } of found) {
-        const own = (await actionsOn(uri, String(code))).filter(({ diagnostics, edit, title }) => diagnostics?.[0]?.code === code && edit && !title.includes('negeren'));
+        const own = (await actionsOn(uri, String(code))).filter(
+          ({ diagnostics, edit, title }) => diagnostics?.[0]?.code === code && edit && !title.includes('negeren'),
+        );
         assert.ok(own.length <= 3);
         assert.equal(own.filter(({ isPreferred }) => isPreferred).length, own.length > 0 ? 1 : 0, String(code));
       }
@@ -45,7 +55,9 @@ for (const transport of TRANSPORTS) {
     it('explain a rule in the user’s language', async () => {
       const uri = 'untitled:explain';
       await client.open(uri, FLAWED);
-      const explain = (await actionsOn(uri, LABEL)).find(({ command, title }) => command?.command === SERVER_COMMANDS.explain && title.includes(LABEL));
+      const explain = (await actionsOn(uri, LABEL)).find(
+        ({ command, title }) => command?.command === SERVER_COMMANDS.explain && title.includes(LABEL),
+      );
       assert.ok(explain?.command);
       assert.match(explain.title, /uitleggen/);
       const page = await client.connection.sendRequest<RulePage>('workspace/executeCommand', explain.command);
@@ -71,10 +83,15 @@ for (const transport of TRANSPORTS) {
       const { findings } = await client.request<FindingsResult>('tenderlint/findings', uri);
       const finding = findings.find(({ ruleId }) => ruleId === LABEL)!;
       const ignore = (reason: string): Promise<unknown> =>
-        client.connection.sendRequest('workspace/executeCommand', { command: SERVER_COMMANDS.ignore, arguments: [uri, finding.id, reason] });
+        client.connection.sendRequest('workspace/executeCommand', {
+          command: SERVER_COMMANDS.ignore,
+          arguments: [uri, finding.id, reason],
+        });
       await assert.rejects(ignore('  '), /reden/);
       assert.equal(await ignore('register checked\nby the legal service'), true);
-      assert.ok(client.text(uri).includes(`<!-- tenderlint-ignore ${LABEL}: register checked by the legal service -->\n`));
+      assert.ok(
+        client.text(uri).includes(`<!-- tenderlint-ignore ${LABEL}: register checked by the legal service -->\n`),
+      );
       assert.ok(!(await client.diagnostics(uri)).some(({ code }) => code === LABEL));
       await assert.rejects(ignore('again'), /gewijzigd/);
     });
@@ -102,9 +119,15 @@ for (const transport of TRANSPORTS) {
       await client.open(uri, FLAWED);
       const at = client.document(uri).positionAt(FLAWED.indexOf('TCO'));
       const range: Range = { start: at as Position, end: at };
-      const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, { range, context: { diagnostics: [] } });
+      const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+        range,
+        context: { diagnostics: [] },
+      });
       const ignore = actions.find(({ title }) => title.startsWith(`Ignore ${LABEL}`));
-      assert.match(JSON.stringify(ignore?.edit), /"snippet":\{"kind":"snippet","value":"<!-- tenderlint-ignore [^"]+: \$\{1:reason\} -->\\n"/);
+      assert.match(
+        JSON.stringify(ignore?.edit),
+        /"snippet":\{"kind":"snippet","value":"<!-- tenderlint-ignore [^"]+: \$\{1:reason\} -->\\n"/,
+      );
       await client.stop();
     });
   });

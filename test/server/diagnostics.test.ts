@@ -12,7 +12,10 @@ const find = (found: readonly Diagnostic[], code: string): Diagnostic => {
 for (const transport of TRANSPORTS) {
   describe(`Diagnostics over ${transport}`, () => {
     let client: EditorClient;
-    before(async () => (client = await EditorClient.start(transport, { options: { rulePages: 'https://example.org/rules/' } })));
+    before(
+      async () =>
+        (client = await EditorClient.start(transport, { options: { rulePages: 'https://example.org/rules/' } })),
+    );
     after(() => client.stop());
 
     for (const [name, text] of Object.entries({ plain: FLAWED, wide: WIDE })) {
@@ -20,7 +23,10 @@ for (const transport of TRANSPORTS) {
         const uri = `untitled:${name}`;
         await client.open(uri, text);
         const { range, source, severity, data, codeDescription } = find(await client.diagnostics(uri), LABEL);
-        assert.match(client.document(uri).getText(range), /^(💻.*)?[Tt]he laptops must carry the TCO Certified label\.$/u);
+        assert.match(
+          client.document(uri).getText(range),
+          /^(💻.*)?[Tt]he laptops must carry the TCO Certified label\.$/u,
+        );
         assert.equal(source, 'tenderlint');
         assert.ok(severity === 1 || severity === 2);
         assert.equal(typeof (data as { finding: unknown }).finding, 'string');
@@ -41,11 +47,23 @@ for (const transport of TRANSPORTS) {
     it('are the same for a virtual document, and in every language id', async () => {
       await client.open('vscode-vfs://github/org/tender.md', FLAWED);
       find(await client.diagnostics('vscode-vfs://github/org/tender.md'), LABEL);
-      await client.open('untitled:html', '<h1>Supply of laptops</h1><p>The laptops must carry the TCO Certified label.</p>', 'html');
+      await client.open(
+        'untitled:html',
+        '<h1>Supply of laptops</h1><p>The laptops must carry the TCO Certified label.</p>',
+        'html',
+      );
       find(await client.diagnostics('untitled:html'), LABEL);
-      await client.open('untitled:plain', 'SUPPLY OF LAPTOPS\n\nThe laptops must carry the TCO Certified label.\n', 'plaintext');
+      await client.open(
+        'untitled:plain',
+        'SUPPLY OF LAPTOPS\n\nThe laptops must carry the TCO Certified label.\n',
+        'plaintext',
+      );
       find(await client.diagnostics('untitled:plain'), LABEL);
-      await client.open('word:1', 'h1\tSupply of laptops\np\tThe laptops must carry the TCO Certified label.', 'paragraphs');
+      await client.open(
+        'word:1',
+        'h1\tSupply of laptops\np\tThe laptops must carry the TCO Certified label.',
+        'paragraphs',
+      );
       const { range } = find(await client.diagnostics('word:1'), LABEL);
       assert.equal(range.start.line, 1);
     });
@@ -61,10 +79,16 @@ for (const transport of TRANSPORTS) {
 
     it('leave out what a comment suppresses with a reason, and say so where it gives none', async () => {
       const uri = 'untitled:suppressed';
-      await client.open(uri, FLAWED.replace('The laptops must', `<!-- tenderlint-ignore ${LABEL}: agreed -->\nThe laptops must`));
+      await client.open(
+        uri,
+        FLAWED.replace('The laptops must', `<!-- tenderlint-ignore ${LABEL}: agreed -->\nThe laptops must`),
+      );
       assert.ok(!(await client.diagnostics(uri)).some(({ code }) => code === LABEL));
       const bare = 'untitled:no-reason';
-      await client.open(bare, FLAWED.replace('The laptops must', `<!-- tenderlint-ignore ${LABEL}: -->\nThe laptops must`));
+      await client.open(
+        bare,
+        FLAWED.replace('The laptops must', `<!-- tenderlint-ignore ${LABEL}: -->\nThe laptops must`),
+      );
       const found = await client.diagnostics(bare);
       find(found, LABEL);
       find(found, 'procurement/suppression-no-reason');
@@ -73,7 +97,10 @@ for (const transport of TRANSPORTS) {
 
   describe(`Diagnostics that the client asks for over ${transport}`, () => {
     let client: EditorClient;
-    before(async () => (client = await EditorClient.start(transport, { capabilities: { textDocument: { diagnostic: {} } } })));
+    before(
+      async () =>
+        (client = await EditorClient.start(transport, { capabilities: { textDocument: { diagnostic: {} } } })),
+    );
     after(() => client.stop());
 
     it('come in full, then as unchanged until the text changes, and are not pushed as well', async () => {
@@ -82,10 +109,14 @@ for (const transport of TRANSPORTS) {
       const first = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri);
       assert.ok(first.kind === 'full');
       find(first.items, LABEL);
-      const second = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri, { previousResultId: first.resultId });
+      const second = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri, {
+        previousResultId: first.resultId,
+      });
       assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
       await client.edit(uri, 0, 0, '\n');
-      const third = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri, { previousResultId: first.resultId });
+      const third = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri, {
+        previousResultId: first.resultId,
+      });
       assert.equal(third.kind, 'full');
       assert.equal(client.published.has(uri), false);
     });
@@ -97,13 +128,19 @@ describe('Waiting before a check', () => {
     const client = await EditorClient.start('worker', { options: { settings: { debounce: 80 } } });
     const uri = 'untitled:typing';
     const versions: (number | undefined)[] = [];
-    client.connection.onNotification('textDocument/publishDiagnostics', ({ version }: { version?: number }) => void versions.push(version));
+    client.connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ version }: { version?: number }) => void versions.push(version),
+    );
     await client.open(uri, FLAWED);
     for (let at = 0; at < 10; at++) await client.edit(uri, 0, 0, 'x');
     const last = await client.request<{ version: number }>('tenderlint/findings', uri);
     assert.equal(last.version, 11);
     await new Promise((resolve) => setTimeout(resolve, 250));
-    assert.deepEqual(versions.filter((version) => version !== 1), [11]);
+    assert.deepEqual(
+      versions.filter((version) => version !== 1),
+      [11],
+    );
     await client.stop();
   });
 });

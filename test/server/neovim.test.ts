@@ -62,8 +62,26 @@ describe('Neovim, with the configuration of docs/editors.md', () => {
     writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${join(dist, 'cli/tenderlint.cjs')}" "$@"\n`);
     chmodSync(program, 0o755);
     const seen = join(folder, 'seen.json');
-    const env = { ...process.env, PATH: `${folder}:${process.env['PATH']}`, SEEN: seen, XDG_STATE_HOME: folder, XDG_CACHE_HOME: folder };
-    const given = ['--headless', '-u', 'init.lua', '-i', 'NONE', '-n', 'tender.md', '-c', 'luafile drive.lua', '-c', 'cq'];
+    const env = {
+      ...process.env,
+      PATH: `${folder}:${process.env['PATH']}`,
+      SEEN: seen,
+      XDG_STATE_HOME: folder,
+      XDG_CACHE_HOME: folder,
+    };
+    const given = [
+      '--headless',
+      '-u',
+      'init.lua',
+      '-i',
+      'NONE',
+      '-n',
+      'tender.md',
+      '-c',
+      'luafile drive.lua',
+      '-c',
+      'cq',
+    ];
     try {
       await run('nvim', given, { cwd: folder, env, timeout: 50_000 });
       const { before, title, after, line } = JSON.parse(readFileSync(seen, 'utf8')) as Seen;

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import type { CodeLens, CompletionItem, DocumentLink, DocumentSymbol, Hover, InlayHint } from 'vscode-languageserver';
-import type { ClausesResult, CoverageResult, FindingsResult, OutlineResult } from '../../language-server/server/protocol';
+import type {
+  ClausesResult,
+  CoverageResult,
+  FindingsResult,
+  OutlineResult,
+} from '../../language-server/server/protocol';
 import { EditorClient, TRANSPORTS } from './support/client';
 import { FLAWED, LABEL } from './support/drafts';
 
@@ -19,7 +24,10 @@ for (const transport of TRANSPORTS) {
       if (own !== uri) await client.open(own, text);
       const offset = text.indexOf(words);
       assert.ok(offset >= 0);
-      return client.request<R>(method, own, { position: client.document(own).positionAt(offset + words.length), ...extra });
+      return client.request<R>(method, own, {
+        position: client.document(own).positionAt(offset + words.length),
+        ...extra,
+      });
     };
 
     it('a hover says why, with the law and its dates, and what the label certifies', async () => {
@@ -39,7 +47,11 @@ for (const transport of TRANSPORTS) {
     });
 
     it('completion offers labels with room for equivalents, in the language of the draft', async () => {
-      const items = await ask<CompletionItem[]>('textDocument/completion', 'the EPE', FLAWED.replace('TCO Certified label', 'EPE'));
+      const items = await ask<CompletionItem[]>(
+        'textDocument/completion',
+        'the EPE',
+        FLAWED.replace('TCO Certified label', 'EPE'),
+      );
       const epeat = items.find(({ label }) => label === 'EPEAT');
       assert.equal(epeat?.textEdit?.newText, 'EPEAT or equivalent');
     });
@@ -54,7 +66,11 @@ for (const transport of TRANSPORTS) {
     });
 
     it('completion offers rule ids inside a suppression', async () => {
-      const items = await ask<CompletionItem[]>('textDocument/completion', 'ignore cert', `<!-- tenderlint-ignore cert\n\n${FLAWED}`);
+      const items = await ask<CompletionItem[]>(
+        'textDocument/completion',
+        'ignore cert',
+        `<!-- tenderlint-ignore cert\n\n${FLAWED}`,
+      );
       assert.ok(items.some(({ label }) => label === LABEL));
       assert.ok(items.some(({ label }) => label === 'certification'));
     });
@@ -62,11 +78,14 @@ for (const transport of TRANSPORTS) {
     it('symbols are the outline with its phases', async () => {
       const [root, ...others] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', uri);
       assert.equal(others.length, 0);
-      assert.deepEqual(root?.children?.map(({ name, detail }) => [name, detail]), [
-        ['Technical specification', 'Technical specifications'],
-        ['Award criteria', 'Award criteria'],
-        ['Contract performance conditions', 'Contract performance conditions'],
-      ]);
+      assert.deepEqual(
+        root?.children?.map(({ name, detail }) => [name, detail]),
+        [
+          ['Technical specification', 'Technical specifications'],
+          ['Award criteria', 'Award criteria'],
+          ['Contract performance conditions', 'Contract performance conditions'],
+        ],
+      );
     });
 
     it('a lens counts the elements of each clause', async () => {
@@ -74,12 +93,19 @@ for (const transport of TRANSPORTS) {
       assert.match(lens?.command?.title ?? '', /: \d+\/\d+ elements$/);
       assert.match(client.document(uri).getText(lens!.range), /human rights/);
       await client.connection.sendRequest('workspace/executeCommand', lens!.command!);
-      assert.ok(client.notifications.some(({ method, params }) => method === 'window/showMessage' && /elements\. Lacks: /.test((params as { message: string }).message)));
+      assert.ok(
+        client.notifications.some(
+          ({ method, params }) =>
+            method === 'window/showMessage' && /elements\. Lacks: /.test((params as { message: string }).message),
+        ),
+      );
     });
 
     it('hints name phase and strength', async () => {
       const end = client.document(uri).positionAt(FLAWED.length);
-      const hints = await client.request<InlayHint[]>('textDocument/inlayHint', uri, { range: { start: { line: 0, character: 0 }, end } });
+      const hints = await client.request<InlayHint[]>('textDocument/inlayHint', uri, {
+        range: { start: { line: 0, character: 0 }, end },
+      });
       const labels = hints.map(({ label }) => label);
       assert.ok(labels.includes('Award criteria') && labels.includes('duty'), labels.join());
     });
@@ -88,7 +114,10 @@ for (const transport of TRANSPORTS) {
       const own = 'untitled:links';
       await client.open(own, 'See EU-PPD-43 and Directive 2014/24/EU.');
       const links = await client.request<DocumentLink[]>('textDocument/documentLink', own);
-      assert.deepEqual(links.map(({ range }) => client.document(own).getText(range)), ['EU-PPD-43', '2014/24']);
+      assert.deepEqual(
+        links.map(({ range }) => client.document(own).getText(range)),
+        ['EU-PPD-43', '2014/24'],
+      );
       for (const { target } of links) assert.match(target ?? '', /eur-lex|data\.europa/);
     });
 
@@ -121,7 +150,10 @@ for (const transport of TRANSPORTS) {
 
     it('the clause library speaks every language', async () => {
       for (const language of ['nl', 'fr', 'de', 'en']) {
-        const { clauses } = await client.connection.sendRequest<ClausesResult>('tenderlint/clauses', { language, jurisdiction: 'BE' });
+        const { clauses } = await client.connection.sendRequest<ClausesResult>('tenderlint/clauses', {
+          language,
+          jurisdiction: 'BE',
+        });
         assert.ok(clauses.some(({ id, paragraphs }) => id === 'human-rights' && paragraphs.length > 0));
       }
     });

@@ -36,7 +36,10 @@ describe('The same drafts', () => {
         const lines = new LineIndex(source);
         assert.deepEqual(
           (await client.diagnostics(uri)).map(({ code, range }) => ({ code, range })),
-          expected.findings.map(({ ruleId, start, end }) => ({ code: ruleId, range: { start: lines.position(start), end: lines.position(end) } })),
+          expected.findings.map(({ ruleId, start, end }) => ({
+            code: ruleId,
+            range: { start: lines.position(start), end: lines.position(end) },
+          })),
         );
       }
       await client.stop();

@@ -8,7 +8,8 @@ import { SERVER_COMMANDS, type WorkspaceReview } from '../../language-server/ser
 import { EditorClient, TRANSPORTS } from './support/client';
 import { FLAWED, LABEL } from './support/drafts';
 
-const severityOf = (found: readonly Diagnostic[]): number | undefined => found.find(({ code }) => code === LABEL)?.severity;
+const severityOf = (found: readonly Diagnostic[]): number | undefined =>
+  found.find(({ code }) => code === LABEL)?.severity;
 const OFF = `rules:\n  ${LABEL}: off\n`;
 const ADVICE = `rules:\n  ${LABEL}: advice\n`;
 
@@ -57,7 +58,10 @@ for (const transport of TRANSPORTS) {
 
     it('in a draft’s own front matter win over those of the file', async () => {
       const client = await EditorClient.start(transport);
-      await client.connection.sendNotification('tenderlint/settingsFile', { uri: 'vfs://a/tenderlint.yaml', text: OFF });
+      await client.connection.sendNotification('tenderlint/settingsFile', {
+        uri: 'vfs://a/tenderlint.yaml',
+        text: OFF,
+      });
       await client.open('vfs://a/tender.md', `---\ntenderlint:\n  rules:\n    ${LABEL}: advice\n---\n\n${FLAWED}`);
       assert.equal(severityOf(await client.diagnostics('vfs://a/tender.md')), 3);
       await client.stop();
@@ -68,7 +72,10 @@ for (const transport of TRANSPORTS) {
       await client.open('untitled:a', FLAWED);
       await client.diagnostics('untitled:a');
       const next = client.nextDiagnostics('untitled:a');
-      await client.connection.sendNotification('tenderlint/context', { uri: 'untitled:a', context: { rules: { [LABEL]: 'off' }, jurisdiction: 'BE' } });
+      await client.connection.sendNotification('tenderlint/context', {
+        uri: 'untitled:a',
+        context: { rules: { [LABEL]: 'off' }, jurisdiction: 'BE' },
+      });
       assert.equal(severityOf((await next).diagnostics), undefined);
       const { jurisdiction } = await client.request<{ jurisdiction: string }>('tenderlint/findings', 'untitled:a');
       assert.equal(jurisdiction, 'BE');
@@ -101,14 +108,18 @@ describe('Settings files and drafts on disk', () => {
     assert.equal(severityOf(await client.diagnostics(uriOf('tenders/one.md'))), 3);
     writeFileSync(join(folder, 'tenderlint.yaml'), OFF);
     const next = client.nextDiagnostics(uriOf('tenders/one.md'));
-    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('tenderlint.yaml'), type: 2 }] });
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('tenderlint.yaml'), type: 2 }],
+    });
     assert.equal(severityOf((await next).diagnostics), undefined);
   });
 
   it('are all reviewed by command, with progress, a file that cannot be read named', async () => {
     writeFileSync(join(folder, 'tenderlint.yaml'), ADVICE);
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
-    const result = await client.connection.sendRequest<WorkspaceReview>('workspace/executeCommand', { command: SERVER_COMMANDS.reviewWorkspace });
+    const result = await client.connection.sendRequest<WorkspaceReview>('workspace/executeCommand', {
+      command: SERVER_COMMANDS.reviewWorkspace,
+    });
     assert.deepEqual(result.files.map(({ uri }) => uri).sort(), [uriOf('tenders/one.md'), uriOf('tenders/two.md')]);
     assert.match(result.errors[0]?.message ?? '', /UTF-8/);
     assert.equal(severityOf(client.published.get(uriOf('tenders/two.md'))?.diagnostics ?? []), 3);

@@ -18,16 +18,36 @@ for (const transport of TRANSPORTS) {
     after(() => client.stop());
 
     const bad: [string, string, unknown][] = [
-      ['a change of a document that is not open', 'textDocument/didChange', { textDocument: { uri: 'untitled:no', version: 2 }, contentChanges: [{ text: 'x' }] }],
+      [
+        'a change of a document that is not open',
+        'textDocument/didChange',
+        { textDocument: { uri: 'untitled:no', version: 2 }, contentChanges: [{ text: 'x' }] },
+      ],
       ['a close of a document that is not open', 'textDocument/didClose', { textDocument: { uri: 'untitled:no' } }],
-      ['an opening without a text', 'textDocument/didOpen', { textDocument: { uri: 'untitled:bare', languageId: 'markdown', version: 1 } }],
+      [
+        'an opening without a text',
+        'textDocument/didOpen',
+        { textDocument: { uri: 'untitled:bare', languageId: 'markdown', version: 1 } },
+      ],
       ['an opening without a document', 'textDocument/didOpen', {}],
-      ['a change without a version', 'textDocument/didChange', { textDocument: { uri: 'untitled:bare' }, contentChanges: [{ text: 'x' }] }],
-      ['a change with a range of nonsense', 'textDocument/didChange', { textDocument: { uri: 'untitled:bare', version: 3 }, contentChanges: [{ range: { start: 'x' }, text: 5 }] }],
+      [
+        'a change without a version',
+        'textDocument/didChange',
+        { textDocument: { uri: 'untitled:bare' }, contentChanges: [{ text: 'x' }] },
+      ],
+      [
+        'a change with a range of nonsense',
+        'textDocument/didChange',
+        { textDocument: { uri: 'untitled:bare', version: 3 }, contentChanges: [{ range: { start: 'x' }, text: 5 }] },
+      ],
       ['a settings file without text', 'tenderlint/settingsFile', { uri: 'vfs://bad/tenderlint.yaml' }],
       ['a context of nonsense', 'tenderlint/context', { uri: 7, context: 'x' }],
       ['an unknown notification', 'tenderlint/unheardOf', { a: 1 }],
-      ['a configuration of nonsense', 'workspace/didChangeConfiguration', { settings: { tenderlint: { jurisdiction: 12, rules: [] } } }],
+      [
+        'a configuration of nonsense',
+        'workspace/didChangeConfiguration',
+        { settings: { tenderlint: { jurisdiction: 12, rules: [] } } },
+      ],
     ];
     for (const [name, method, params] of bad) {
       it(`survives ${name}`, async () => {
@@ -37,14 +57,24 @@ for (const transport of TRANSPORTS) {
     }
 
     it('answers requests about documents that are not open, and with nonsense in them', async () => {
-      assert.equal(await client.request('textDocument/hover', 'untitled:no', { position: { line: 0, character: 0 } }), null);
+      assert.equal(
+        await client.request('textDocument/hover', 'untitled:no', { position: { line: 0, character: 0 } }),
+        null,
+      );
       await client.open('untitled:short', FLAWED);
       const far = { line: 9999, character: 9999 };
       await client.request('textDocument/hover', 'untitled:short', { position: far });
       await client.request('textDocument/completion', 'untitled:short', { position: { line: -1, character: -1 } });
       assert.equal(await client.connection.sendRequest('textDocument/hover', { textDocument: 'x' }), null);
-      await assert.rejects(client.connection.sendRequest('workspace/executeCommand', { command: 'tenderlint.unheardOf' }));
-      await assert.rejects(client.connection.sendRequest('workspace/executeCommand', { command: 'tenderlint.ignore', arguments: [1, 2, 3] }));
+      await assert.rejects(
+        client.connection.sendRequest('workspace/executeCommand', { command: 'tenderlint.unheardOf' }),
+      );
+      await assert.rejects(
+        client.connection.sendRequest('workspace/executeCommand', {
+          command: 'tenderlint.ignore',
+          arguments: [1, 2, 3],
+        }),
+      );
       assert.ok(await isAlive(client));
     });
 
@@ -64,12 +94,20 @@ for (const transport of TRANSPORTS) {
       await client.open(uri, FLAWED);
       const answers = [];
       for (let at = 0; at < 5; at++) {
-        answers.push(client.request<{ version: number; findings: { text: string; start: number; end: number }[] }>('tenderlint/findings', uri));
+        answers.push(
+          client.request<{ version: number; findings: { text: string; start: number; end: number }[] }>(
+            'tenderlint/findings',
+            uri,
+          ),
+        );
         void client.edit(uri, 0, 0, 'x ');
       }
       const last = (await Promise.all(answers)).at(-1);
       assert.ok(last && last.version >= 5);
-      const final = await client.request<{ findings: { text: string; start: number; end: number }[] }>('tenderlint/findings', uri);
+      const final = await client.request<{ findings: { text: string; start: number; end: number }[] }>(
+        'tenderlint/findings',
+        uri,
+      );
       for (const { text, start, end } of final.findings) assert.equal(client.text(uri).slice(start, end), text);
     });
   });
@@ -77,9 +115,15 @@ for (const transport of TRANSPORTS) {
   describe(`A server not yet initialized over ${transport}`, () => {
     it('says so, and starts as usual afterwards', async () => {
       const client = await EditorClient.connect(transport);
-      await assert.rejects(client.request('textDocument/hover', 'untitled:a', { position: { line: 0, character: 0 } }), { code: -32002 });
+      await assert.rejects(
+        client.request('textDocument/hover', 'untitled:a', { position: { line: 0, character: 0 } }),
+        { code: -32002 },
+      );
       await client.open('untitled:early', FLAWED);
-      const broken = client.connection.sendRequest('initialize', { capabilities: {}, initializationOptions: { pack: { concepts: [] } } });
+      const broken = client.connection.sendRequest('initialize', {
+        capabilities: {},
+        initializationOptions: { pack: { concepts: [] } },
+      });
       await assert.rejects(broken, /rules could not be loaded/);
       await client.stop();
     });
@@ -91,7 +135,11 @@ describe('A request that is cancelled', () => {
     const client = await EditorClient.start('stdio');
     await client.open('untitled:cancel', FLAWED.repeat(20));
     const source = new CancellationTokenSource();
-    const answer = client.connection.sendRequest('tenderlint/findings', { textDocument: { uri: 'untitled:cancel' } }, source.token);
+    const answer = client.connection.sendRequest(
+      'tenderlint/findings',
+      { textDocument: { uri: 'untitled:cancel' } },
+      source.token,
+    );
     source.cancel();
     await assert.rejects(answer, { code: -32800 });
     assert.ok(await isAlive(client));

@@ -10,7 +10,12 @@ const TITLES: Readonly<Record<Language, string>> = {
   en: 'Invitation to tender for the supply of laptops',
 };
 
-const OTHER_TITLES: Readonly<Record<Language, string>> = { nl: 'Bestek', fr: 'Cahier des charges', de: 'Vergabeunterlagen', en: 'Invitation to tender' };
+const OTHER_TITLES: Readonly<Record<Language, string>> = {
+  nl: 'Bestek',
+  fr: 'Cahier des charges',
+  de: 'Vergabeunterlagen',
+  en: 'Invitation to tender',
+};
 
 const HEADINGS: Readonly<Record<Phase, Readonly<Record<Language, string>>>> = {
   exclusion: { nl: 'Uitsluitingsgronden', fr: 'Motifs d’exclusion', de: 'Ausschlussgründe', en: 'Exclusion grounds' },

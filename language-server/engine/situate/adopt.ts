@@ -25,7 +25,12 @@ export function adoptPassages(next: Situation, before: Situation): Adoption {
   const passages = next.passages.map((passage, at) => {
     const old = pairs[at] ?? -1;
     const candidate = before.passages[old];
-    if (!candidate || !isPair(at - 1, old - 1) || !isPair(at + 1, old + 1) || !sameSurroundings(passage, candidate, next, before, sections)) {
+    if (
+      !candidate ||
+      !isPair(at - 1, old - 1) ||
+      !isPair(at + 1, old + 1) ||
+      !sameSurroundings(passage, candidate, next, before, sections)
+    ) {
       fresh.push(passage);
       return passage;
     }

@@ -1,5 +1,11 @@
 /** Code actions: the replacements of a finding, ignoring it with a reason, its explanation; all safe ones at once. */
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Command, type Diagnostic } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Command,
+  type Diagnostic,
+} from 'vscode-languageserver';
 import { mergeEdits } from '../../document/merge-edits';
 import { suppressionInsert } from '../../decisions/write-suppression';
 import type { Finding, Replacement } from '../../engine/finding';
@@ -20,14 +26,20 @@ export function codeActions(document: CheckedDocument, { range, context }: CodeA
   const actions: CodeAction[] = [];
   if (asked(CodeActionKind.QuickFix)) {
     const place = { start: document.offset(range.start), end: document.offset(range.end) };
-    for (const finding of document.findingsIn(place)) actions.push(...actionsFor(finding, document, context.diagnostics, desk));
+    for (const finding of document.findingsIn(place))
+      actions.push(...actionsFor(finding, document, context.diagnostics, desk));
   }
   // Bulk actions are for those who ask for them (on save, by command), not for every lightbulb.
   if (context.only && asked(FIX_ALL)) actions.push(...fixAllAction(document, desk));
   return actions;
 }
 
-function actionsFor(finding: Finding, document: CheckedDocument, shown: readonly Diagnostic[], desk: Desk): CodeAction[] {
+function actionsFor(
+  finding: Finding,
+  document: CheckedDocument,
+  shown: readonly Diagnostic[],
+  desk: Desk,
+): CodeAction[] {
   const own = diagnostic(finding, document, desk.pages);
   const theirs = shown.find((each) => (each.data as { finding?: unknown } | undefined)?.finding === finding.id);
   const diagnostics = [theirs ?? own];
@@ -38,21 +50,39 @@ function actionsFor(finding: Finding, document: CheckedDocument, shown: readonly
       const edit = workspaceEdit(document, replacement.edits, document.text, desk.support);
       if (!edit) return [];
       const isPreferred = replacement === best;
-      return [{ title: replacement.title, kind: CodeActionKind.QuickFix, diagnostics, edit, ...(isPreferred ? { isPreferred } : {}) }];
+      return [
+        {
+          title: replacement.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics,
+          edit,
+          ...(isPreferred ? { isPreferred } : {}),
+        },
+      ];
     }),
     ...ignoreAction(finding, document, diagnostics, desk),
     ...explainAction(finding, diagnostics, desk),
   ];
 }
 
-function ignoreAction(finding: Finding, document: CheckedDocument, diagnostics: Diagnostic[], desk: Desk): CodeAction[] {
+function ignoreAction(
+  finding: Finding,
+  document: CheckedDocument,
+  diagnostics: Diagnostic[],
+  desk: Desk,
+): CodeAction[] {
   if (!isRule(finding, desk)) return [];
   const insert = suppressionInsert(finding, document.checked.draft);
   if (!insert) return [];
   const title = desk.strings.actions.ignore(finding.ruleId);
   const action: CodeAction = { title, kind: CodeActionKind.QuickFix, diagnostics };
   if (desk.options.clientCommands?.includes(CLIENT_COMMANDS.ignore)) {
-    return [{ ...action, command: { title, command: CLIENT_COMMANDS.ignore, arguments: [document.uri, finding.id, finding.ruleId] } }];
+    return [
+      {
+        ...action,
+        command: { title, command: CLIENT_COMMANDS.ignore, arguments: [document.uri, finding.id, finding.ruleId] },
+      },
+    ];
   }
   // Where the client cannot show a field the reason stays empty: the finding then stands until someone writes one.
   return [{ ...action, edit: fieldEdit(document, { ...insert, field: desk.strings.actions.reason }, desk.support) }];

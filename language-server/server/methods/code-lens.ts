@@ -5,7 +5,11 @@ import type { Desk } from '../desk';
 import { CLIENT_COMMANDS, SERVER_COMMANDS } from '../protocol';
 import { clauseCoverage } from './clauses';
 
-export function codeLenses(document: CheckedDocument, _: unknown, { pack, strings, settings, options }: Desk): CodeLens[] {
+export function codeLenses(
+  document: CheckedDocument,
+  _: unknown,
+  { pack, strings, settings, options }: Desk,
+): CodeLens[] {
   if (settings.client.codeLens === false || !document.checked.review.ictHardware) return [];
   const own = options.clientCommands?.includes(CLIENT_COMMANDS.clauseElements);
   return clauseCoverage(document, pack).flatMap(({ clause, name, present, total, range }): CodeLens[] => {

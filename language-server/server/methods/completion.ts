@@ -1,5 +1,11 @@
 /** Completion: clauses where one can begin, labels with room for equivalents, rule ids inside suppressions. */
-import { CompletionItemKind, InsertTextFormat, type CompletionItem, type CompletionParams, type Range } from 'vscode-languageserver';
+import {
+  CompletionItemKind,
+  InsertTextFormat,
+  type CompletionItem,
+  type CompletionParams,
+  type Range,
+} from 'vscode-languageserver';
 import type { Label } from '../../../rules/schema/label';
 import type { Passage } from '../../engine/situate/situation';
 import type { CheckedDocument } from '../checked-document';
@@ -67,23 +73,26 @@ function clauseItems(
 ): CompletionItem[] {
   const { review, draft } = document.checked;
   const phase = passage?.section.phase ?? 'unknown';
-  const fits = ({ phases }: ClauseEntry): boolean => phase === 'unknown' || phases.length === 0 || phases.includes(phase);
+  const fits = ({ phases }: ClauseEntry): boolean =>
+    phase === 'unknown' || phases.length === 0 || phases.includes(phase);
   const library = clauseLibrary(pack, passage?.language ?? review.language, review.jurisdiction);
   const between = inItem || draft.format === 'paragraphs' ? ' ' : '\n\n';
-  return library.filter((entry) => !onlyFitting || fits(entry)).map((entry): CompletionItem => {
-    const newText = entry.paragraphs.join(between);
-    const [first] = entry.phases;
-    const known = Object.entries(strings.phase).find(([each]) => each === first)?.[1];
-    return {
-      label: `tl-${entry.id.replace(/^.*\//, '')}`,
-      kind: CompletionItemKind.Snippet,
-      detail: strings.completion.clause(entry.name, known),
-      documentation: entry.paragraphs.join('\n\n'),
-      sortText: `${fits(entry) ? 0 : 1}${entry.id}`,
-      insertTextFormat: InsertTextFormat.PlainText,
-      textEdit: { range, newText },
-    };
-  });
+  return library
+    .filter((entry) => !onlyFitting || fits(entry))
+    .map((entry): CompletionItem => {
+      const newText = entry.paragraphs.join(between);
+      const [first] = entry.phases;
+      const known = Object.entries(strings.phase).find(([each]) => each === first)?.[1];
+      return {
+        label: `tl-${entry.id.replace(/^.*\//, '')}`,
+        kind: CompletionItemKind.Snippet,
+        detail: strings.completion.clause(entry.name, known),
+        documentation: entry.paragraphs.join('\n\n'),
+        sortText: `${fits(entry) ? 0 : 1}${entry.id}`,
+        insertTextFormat: InsertTextFormat.PlainText,
+        textEdit: { range, newText },
+      };
+    });
 }
 
 function labelItems(
@@ -97,7 +106,10 @@ function labelItems(
   const { orEquivalent } = stringsIn(passage?.language ?? document.checked.review.language).completion;
   for (let from = 0; from < words.length; from++) {
     const start = words.slice(from).join(' ');
-    const named = start.length < LEAST_LETTERS ? [] : pack.compiled.labels.filter((label) => canBeAsked(label) && label.name.startsWith(start));
+    const named =
+      start.length < LEAST_LETTERS
+        ? []
+        : pack.compiled.labels.filter((label) => canBeAsked(label) && label.name.startsWith(start));
     if (named.length === 0) continue;
     return named.map(({ name }): CompletionItem => ({
       label: name,

@@ -22,7 +22,14 @@ function clauseTheme(clause: ClauseCoverage, rule: Rule, document: CheckedDocume
   let state: CoverageState = clause.range ? (clause.present === clause.total ? 'found' : 'weak') : 'missing';
   if (state !== 'found' && waived) state = 'waived';
   if (!asked(rule, document)) state = 'not-checked';
-  return { family: rule.family, id: clause.clause, title: clause.name, state, findings: open.map(({ id }) => id), clause };
+  return {
+    family: rule.family,
+    id: clause.clause,
+    title: clause.name,
+    state,
+    findings: open.map(({ id }) => id),
+    clause,
+  };
 }
 
 function absenceTheme(rule: Rule, document: CheckedDocument, pack: Pack): CoverageTheme {

@@ -3,7 +3,8 @@ import type { DocumentLink } from 'vscode-languageserver';
 import type { CheckedDocument } from '../checked-document';
 import type { Desk } from '../desk';
 
-const REFERENCE = /\b(?:[A-Z]{2,}(?:-[A-Za-z0-9.]*[A-Za-z0-9])+|\d{4}\/\d{1,5}(?=\/(?:EU|UE|EG|CE|EC)\b)|(?<=\((?:EU|UE)\)\s)\d{4}\/\d{1,5})\b/g;
+const REFERENCE =
+  /\b(?:[A-Z]{2,}(?:-[A-Za-z0-9.]*[A-Za-z0-9])+|\d{4}\/\d{1,5}(?=\/(?:EU|UE|EG|CE|EC)\b)|(?<=\((?:EU|UE)\)\s)\d{4}\/\d{1,5})\b/g;
 
 export function documentLinks(document: CheckedDocument, _: unknown, { pack }: Desk): DocumentLink[] {
   const { law } = pack.compiled;
@@ -15,6 +16,8 @@ export function documentLinks(document: CheckedDocument, _: unknown, { pack }: D
   }
   return [...document.text.matchAll(REFERENCE)].flatMap((match): DocumentLink[] => {
     const target = addresses.get(match[0]) ?? acts.get(match[0]);
-    return target ? [{ range: document.range({ start: match.index, end: match.index + match[0].length }), target }] : [];
+    return target
+      ? [{ range: document.range({ start: match.index, end: match.index + match[0].length }), target }]
+      : [];
   });
 }

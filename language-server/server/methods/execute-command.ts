@@ -5,7 +5,13 @@ import type { TextEdit } from '../../engine/finding';
 import type { CheckedDocument } from '../checked-document';
 import { showInfo } from '../messages';
 import type { Desk } from '../desk';
-import { CLIENT_COMMANDS, SERVER_COMMANDS, type ClauseCoverage, type RulePage, type WorkspaceReview } from '../protocol';
+import {
+  CLIENT_COMMANDS,
+  SERVER_COMMANDS,
+  type ClauseCoverage,
+  type RulePage,
+  type WorkspaceReview,
+} from '../protocol';
 import { languageOf } from '../strings/index';
 import { workspaceEdit } from '../text-edits';
 import { clauseCoverage } from './clauses';
@@ -68,7 +74,11 @@ async function ignore(document: CheckedDocument, id: string, given: string, desk
   return apply(document, [{ start: offset, end: offset, newText: `${before}${reason}${after}` }], desk);
 }
 
-function elements(document: CheckedDocument, clause: string, { pack, strings, options, connection }: Desk): ClauseCoverage | null {
+function elements(
+  document: CheckedDocument,
+  clause: string,
+  { pack, strings, options, connection }: Desk,
+): ClauseCoverage | null {
   const found = clauseCoverage(document, pack).find((each) => each.clause === clause);
   if (found && !options.clientCommands?.includes(CLIENT_COMMANDS.clauseElements)) {
     const lacking = found.elements.filter(({ core, present }) => core && !present).map(({ label }) => label);
@@ -81,7 +91,8 @@ function elements(document: CheckedDocument, clause: string, { pack, strings, op
 /** Has the client apply edits; false where it would not, or the text has changed meanwhile. */
 async function apply(document: CheckedDocument, edits: readonly TextEdit[], desk: Desk): Promise<boolean> {
   const now = desk.documents.get(document.uri)?.text;
-  const edit: WorkspaceEdit | undefined = now === undefined ? undefined : workspaceEdit(document, edits, now, desk.support);
+  const edit: WorkspaceEdit | undefined =
+    now === undefined ? undefined : workspaceEdit(document, edits, now, desk.support);
   if (!edit) return false;
   return (await desk.connection.workspace.applyEdit(edit)).applied;
 }

@@ -12,11 +12,17 @@ export function hover(document: CheckedDocument, { position }: HoverParams, { pa
   // A finding on the whole draft with no place of its own is in the problems list, not under the first letter.
   const findings = document.findingsIn(here).filter(({ start, end }) => end > start);
   const passage = document.passageAt(offset);
-  const labels = passage ? labelsIn(passage, pack).filter(({ range }) => range.start <= offset && offset <= range.end) : [];
+  const labels = passage
+    ? labelsIn(passage, pack).filter(({ range }) => range.start <= offset && offset <= range.end)
+    : [];
   const parts: string[] = [];
   for (const finding of findings) {
     const law = lawLines(finding.law, pack, finding.language, strings);
-    parts.push([`**${finding.message}**`, '', finding.why, ...(law.length > 0 ? ['', `${strings.law}:`, '', ...law] : [])].join('\n'));
+    parts.push(
+      [`**${finding.message}**`, '', finding.why, ...(law.length > 0 ? ['', `${strings.law}:`, '', ...law] : [])].join(
+        '\n',
+      ),
+    );
     if (finding.phase !== 'unknown') parts.push(`_${strings.phaseOf(strings.phase[finding.phase])}_`);
   }
   for (const label of new Set(labels.map((named) => named.label))) {

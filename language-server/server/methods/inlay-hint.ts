@@ -4,7 +4,11 @@ import { sourceRange } from '../../engine/draft';
 import type { CheckedDocument } from '../checked-document';
 import type { Desk } from '../desk';
 
-export function inlayHints(document: CheckedDocument, { range }: InlayHintParams, { settings, strings }: Desk): InlayHint[] {
+export function inlayHints(
+  document: CheckedDocument,
+  { range }: InlayHintParams,
+  { settings, strings }: Desk,
+): InlayHint[] {
   if (settings.client.inlayHints !== true) return [];
   const from = document.offset(range.start);
   const to = document.offset(range.end);
@@ -16,7 +20,8 @@ export function inlayHints(document: CheckedDocument, { range }: InlayHintParams
   for (const { block, annotation, judged, section, phase } of document.checked.situation.passages) {
     if (!judged || block.end < from || block.start > to) continue;
     if (block.kind === 'heading') {
-      if (phase !== 'unknown' && phase !== section.parent?.phase) add(sourceRange(block, 0, annotation.text.length).end, strings.phase[phase]);
+      if (phase !== 'unknown' && phase !== section.parent?.phase)
+        add(sourceRange(block, 0, annotation.text.length).end, strings.phase[phase]);
       continue;
     }
     for (const { start, end, modality } of annotation.sentences) {

@@ -36,17 +36,22 @@ export async function workspaceReport(
 ): Promise<WorkspaceDiagnosticReport> {
   const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
   const items: WorkspaceDocumentDiagnosticReport[] = [];
-  await reviewDrafts(desk, () => token.isCancellationRequested, progress, (checked, isOpen) => {
-    const { uri } = checked;
-    const resultId = resultOf(checked, desk.settings.generation);
-    const version = isOpen ? checked.version : null;
-    const item: WorkspaceDocumentDiagnosticReport =
-      known.get(uri) === resultId
-        ? { kind: 'unchanged', uri, version, resultId }
-        : { kind: 'full', uri, version, resultId, items: diagnostics(checked, desk.pages) };
-    if (stream) stream.report({ items: [item] });
-    else items.push(item);
-  });
+  await reviewDrafts(
+    desk,
+    () => token.isCancellationRequested,
+    progress,
+    (checked, isOpen) => {
+      const { uri } = checked;
+      const resultId = resultOf(checked, desk.settings.generation);
+      const version = isOpen ? checked.version : null;
+      const item: WorkspaceDocumentDiagnosticReport =
+        known.get(uri) === resultId
+          ? { kind: 'unchanged', uri, version, resultId }
+          : { kind: 'full', uri, version, resultId, items: diagnostics(checked, desk.pages) };
+      if (stream) stream.report({ items: [item] });
+      else items.push(item);
+    },
+  );
   return { items };
 }
 

@@ -17,9 +17,16 @@ export const de: Strings = {
     procurement: 'Form der Vergabe',
   },
   strength: { must: 'Pflicht', may: 'Möglichkeit', wish: 'Wunsch', effort: 'Bemühen' },
-  coverage: { found: 'gefunden', weak: 'schwach', missing: 'fehlt', waived: 'zurückgestellt', 'not-checked': 'nicht geprüft' },
+  coverage: {
+    found: 'gefunden',
+    weak: 'schwach',
+    missing: 'fehlt',
+    waived: 'zurückgestellt',
+    'not-checked': 'nicht geprüft',
+  },
   law: 'Recht',
-  inForce: (from, until) => [from ? `in Kraft seit ${from}` : '', until ? `bis ${until}` : ''].filter(Boolean).join(' '),
+  inForce: (from, until) =>
+    [from ? `in Kraft seit ${from}` : '', until ? `bis ${until}` : ''].filter(Boolean).join(' '),
   checkedOn: (day) => `geprüft am ${day}`,
   phaseOf: (phase) => `Gelesen als: ${phase}`,
   label: {

@@ -19,7 +19,8 @@ export const en: Strings = {
   strength: { must: 'duty', may: 'option', wish: 'wish', effort: 'effort' },
   coverage: { found: 'found', weak: 'weak', missing: 'missing', waived: 'set aside', 'not-checked': 'not checked' },
   law: 'Law',
-  inForce: (from, until) => [from ? `in force from ${from}` : '', until ? `until ${until}` : ''].filter(Boolean).join(' '),
+  inForce: (from, until) =>
+    [from ? `in force from ${from}` : '', until ? `until ${until}` : ''].filter(Boolean).join(' '),
   checkedOn: (day) => `checked on ${day}`,
   phaseOf: (phase) => `Read as: ${phase}`,
   label: {

@@ -19,7 +19,8 @@ export const fr: Strings = {
   strength: { must: 'obligation', may: 'faculté', wish: 'souhait', effort: 'moyens' },
   coverage: { found: 'trouvé', weak: 'faible', missing: 'manque', waived: 'écarté', 'not-checked': 'non vérifié' },
   law: 'Droit',
-  inForce: (from, until) => [from ? `en vigueur depuis le ${from}` : '', until ? `jusqu’au ${until}` : ''].filter(Boolean).join(' '),
+  inForce: (from, until) =>
+    [from ? `en vigueur depuis le ${from}` : '', until ? `jusqu’au ${until}` : ''].filter(Boolean).join(' '),
   checkedOn: (day) => `vérifié le ${day}`,
   phaseOf: (phase) => `Lu comme : ${phase}`,
   label: {

@@ -17,9 +17,16 @@ export const nl: Strings = {
     procurement: 'Vorm van de aanbesteding',
   },
   strength: { must: 'verplichting', may: 'mogelijkheid', wish: 'wens', effort: 'inspanning' },
-  coverage: { found: 'gevonden', weak: 'zwak', missing: 'ontbreekt', waived: 'terzijde gelegd', 'not-checked': 'niet nagekeken' },
+  coverage: {
+    found: 'gevonden',
+    weak: 'zwak',
+    missing: 'ontbreekt',
+    waived: 'terzijde gelegd',
+    'not-checked': 'niet nagekeken',
+  },
   law: 'Recht',
-  inForce: (from, until) => [from ? `van kracht vanaf ${from}` : '', until ? `tot en met ${until}` : ''].filter(Boolean).join(' '),
+  inForce: (from, until) =>
+    [from ? `van kracht vanaf ${from}` : '', until ? `tot en met ${until}` : ''].filter(Boolean).join(' '),
   checkedOn: (day) => `nagekeken op ${day}`,
   phaseOf: (phase) => `Gelezen als: ${phase}`,
   label: {

@@ -31,7 +31,11 @@ export interface Strings {
     /** What stands in the field for the reason. */
     reason: string;
   };
-  completion: { clause: (name: string, phase: string | undefined) => string; label: string; orEquivalent: (label: string) => string };
+  completion: {
+    clause: (name: string, phase: string | undefined) => string;
+    label: string;
+    orEquivalent: (label: string) => string;
+  };
   clauseLens: (name: string, present: number, total: number) => string;
   lacks: string;
   complete: string;

@@ -51,7 +51,9 @@ export class EditorClient {
   static async start(transport: Transport, given: ClientOptions = {}): Promise<EditorClient> {
     const client = await EditorClient.connect(transport);
     const { capabilities = {}, options = {}, locale, folders } = given;
-    client.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => given.configuration ?? null));
+    client.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => given.configuration ?? null),
+    );
     const pack = transport === 'worker' ? { pack: testPack().compiled } : {};
     client.initialized = await client.connection.sendRequest('initialize', {
       processId: process.pid,
@@ -69,12 +71,19 @@ export class EditorClient {
   static async connect(transport: Transport): Promise<EditorClient> {
     const dist = await builtServer();
     if (transport === 'worker') {
-      const worker = new Worker(new URL('./worker-scope.mjs', import.meta.url), { workerData: join(dist, 'server/worker.js') });
+      const worker = new Worker(new URL('./worker-scope.mjs', import.meta.url), {
+        workerData: join(dist, 'server/worker.js'),
+      });
       const connection = createMessageConnection(portReader(worker), portWriter(worker));
       return new EditorClient(connection, undefined, () => worker.terminate()).listen();
     }
-    const child = spawn(process.execPath, [join(dist, 'server/main.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const child = spawn(process.execPath, [join(dist, 'server/main.cjs'), '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
     const gone = new Promise((resolve) => child.once('exit', resolve));
     return new EditorClient(connection, child, () => {
       child.kill();
@@ -85,7 +94,10 @@ export class EditorClient {
   private listen(): this {
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.set(params.uri, params);
-      const [done, still] = [this.waiting.filter(({ fits }) => fits(params)), this.waiting.filter(({ fits }) => !fits(params))];
+      const [done, still] = [
+        this.waiting.filter(({ fits }) => fits(params)),
+        this.waiting.filter(({ fits }) => !fits(params)),
+      ];
       this.waiting = still;
       for (const { resolve } of done) resolve();
     });
@@ -103,7 +115,9 @@ export class EditorClient {
 
   open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
     this.documents.set(uri, TextDocument.create(uri, languageId, 1, text));
-    return this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+    return this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
   }
 
   /** Replaces the text between two offsets, as typing does. */
@@ -112,7 +126,10 @@ export class EditorClient {
     const change = { range: { start: document.positionAt(start), end: document.positionAt(end) }, text };
     const version = document.version + 1;
     TextDocument.update(document, [change], version);
-    return this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [change] });
+    return this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [change],
+    });
   }
 
   /** The diagnostics of the version the document has now. */
@@ -124,7 +141,10 @@ export class EditorClient {
   }
 
   /** The next diagnostics published for an address that fit. */
-  async nextDiagnostics(uri: string, fits: (params: PublishDiagnosticsParams) => boolean = () => true): Promise<PublishDiagnosticsParams> {
+  async nextDiagnostics(
+    uri: string,
+    fits: (params: PublishDiagnosticsParams) => boolean = () => true,
+  ): Promise<PublishDiagnosticsParams> {
     await new Promise<void>((resolve) => {
       this.waiting.push({ fits: (params) => params.uri === uri && fits(params), resolve });
     });
@@ -152,16 +172,29 @@ export class EditorClient {
     for (const change of (edit.documentChanges ?? []) as TextDocumentEdit[]) {
       const { uri, version } = change.textDocument;
       const document = this.document(uri);
-      if (version !== null && version !== document.version) throw new Error(`Edit for version ${version}, not ${document.version}.`);
-      this.applyAll(uri, change.edits.map((each) => ({ range: each.range, newText: 'newText' in each ? each.newText : each.snippet.value })));
+      if (version !== null && version !== document.version)
+        throw new Error(`Edit for version ${version}, not ${document.version}.`);
+      this.applyAll(
+        uri,
+        change.edits.map((each) => ({
+          range: each.range,
+          newText: 'newText' in each ? each.newText : each.snippet.value,
+        })),
+      );
     }
     for (const [uri, edits] of Object.entries(edit.changes ?? {})) this.applyAll(uri, edits);
   }
 
   private applyAll(uri: string, edits: { range: Diagnostic['range']; newText: string }[]): void {
     const document = this.document(uri);
-    const placed = edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText }));
-    for (const { start, end, newText } of placed.sort((left, right) => right.start - left.start || right.end - left.end)) {
+    const placed = edits.map(({ range, newText }) => ({
+      start: document.offsetAt(range.start),
+      end: document.offsetAt(range.end),
+      newText,
+    }));
+    for (const { start, end, newText } of placed.sort(
+      (left, right) => right.start - left.start || right.end - left.end,
+    )) {
       void this.edit(uri, start, end, newText);
     }
   }

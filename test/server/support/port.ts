@@ -1,6 +1,12 @@
 /** Message readers and writers over a worker of Node, whose messages are values, as in a browser. */
 import type { Worker } from 'node:worker_threads';
-import { AbstractMessageReader, AbstractMessageWriter, type DataCallback, type Disposable, type Message } from 'vscode-jsonrpc/node';
+import {
+  AbstractMessageReader,
+  AbstractMessageWriter,
+  type DataCallback,
+  type Disposable,
+  type Message,
+} from 'vscode-jsonrpc/node';
 
 class PortReader extends AbstractMessageReader {
   constructor(private readonly worker: Worker) {

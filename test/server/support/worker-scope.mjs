@@ -4,7 +4,18 @@ import { parentPort, workerData } from 'node:worker_threads';
 import vm from 'node:vm';
 
 const scope = vm.createContext({});
-const globals = { console, setTimeout, clearTimeout, queueMicrotask, TextDecoder, TextEncoder, structuredClone, performance, URL, Error };
+const globals = {
+  console,
+  setTimeout,
+  clearTimeout,
+  queueMicrotask,
+  TextDecoder,
+  TextEncoder,
+  structuredClone,
+  performance,
+  URL,
+  Error,
+};
 Object.assign(scope, globals, {
   self: scope,
   onmessage: null,

@@ -1,19 +1,22 @@
 /** The typography of a brochure: trade mark signs and exclamation marks among the requirements. */
-import type { Check } from './check';
+import type { Passage } from '../../situate/situation';
+import type { Check, CheckHit } from './check';
 
 const MARKS = /[™®]|\p{L}{3,}!(?=\s|$|["”»’])/gu;
 
 /** Options: none. Values: `match`. Flags the sentence, once a block; names in quotation marks are left alone. */
-export const advertisingMarks: Check = ({ situation }) =>
-  situation.passages.flatMap((passage) => {
-    const { text, sentences, quotations } = passage.annotation;
-    if (!passage.judged || passage.block.kind === 'heading') return [];
-    for (const match of text.matchAll(MARKS)) {
-      const at = match.index;
-      if (quotations.some(({ start, end }) => start <= at && at < end)) continue;
-      const sentence = sentences.find((each) => each.start <= at && at < each.end);
-      if (!sentence || sentence.refuses || sentence.defines) continue;
-      return [{ passage, sentence, start: sentence.start, end: sentence.end, values: { match: match[0] } }];
-    }
-    return [];
-  });
+export const advertisingMarks: Check = ({ situation, memory }, options) =>
+  situation.passages.flatMap((passage) => memory.recall(passage, options, () => firstMark(passage)));
+
+function firstMark(passage: Passage): CheckHit[] {
+  const { text, sentences, quotations } = passage.annotation;
+  if (!passage.judged || passage.block.kind === 'heading') return [];
+  for (const match of text.matchAll(MARKS)) {
+    const at = match.index;
+    if (quotations.some(({ start, end }) => start <= at && at < end)) continue;
+    const sentence = sentences.find((each) => each.start <= at && at < each.end);
+    if (!sentence || sentence.refuses || sentence.defines) continue;
+    return [{ passage, sentence, start: sentence.start, end: sentence.end, values: { match: match[0] } }];
+  }
+  return [];
+}

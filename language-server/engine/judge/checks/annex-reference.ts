@@ -1,5 +1,5 @@
 /** References to an annex that the file does not contain although it contains others. */
-import type { Language } from '../../draft';
+import { LANGUAGES, type Language } from '../../draft';
 import type { Passage } from '../../situate/situation';
 import type { Check, CheckHit } from './check';
 
@@ -29,7 +29,7 @@ function kindOf(number: string): 'digits' | 'letter' | 'roman' {
 }
 
 /** Options: none. Values: `match`. Flags the first reference to each missing annex. */
-export const annexReference: Check = ({ situation }) => {
+export const annexReference: Check = ({ situation, memory }) => {
   const present = new Map<string, Set<string>>();
   const note = (number: string): void => {
     const kind = kindOf(number);
@@ -37,28 +37,35 @@ export const annexReference: Check = ({ situation }) => {
     present.set(kind, numbers.add(number));
   };
   let annexed = false;
-  for (const { block, language } of situation.passages) {
-    const number = opening(language).exec(block.text)?.groups?.['number'];
+  const openings = new Map(LANGUAGES.map((language) => [language, opening(language)]));
+  for (const passage of situation.passages) {
+    const { block, language } = passage;
+    const [number] = memory.recall(passage, annexReference, () => {
+      const found = openings.get(language)?.exec(block.text)?.groups?.['number'];
+      return found ? [found.toUpperCase()] : [];
+    });
     if (!number) continue;
-    note(number.toUpperCase());
+    note(number);
     if (block.kind === 'heading') annexed = true;
   }
   if (!annexed) return [];
   const flagged = new Set<string>();
   return situation.passages.flatMap((passage) => {
     if (!passage.judged || passage.block.kind === 'heading') return [];
-    return missingIn(passage, present, flagged);
+    const references = memory.recall(passage, missingIn, () => [...passage.annotation.text.matchAll(reference(passage.language))]);
+    return references.length > 0 ? missingIn(passage, references, present, flagged) : [];
   });
 };
 
 function missingIn(
   passage: Passage,
+  references: readonly RegExpExecArray[],
   present: ReadonlyMap<string, ReadonlySet<string>>,
   flagged: Set<string>,
 ): CheckHit[] {
-  const { text, language, sentences } = passage.annotation;
+  const { text, sentences } = passage.annotation;
   const hits: CheckHit[] = [];
-  for (const match of text.matchAll(reference(language))) {
+  for (const match of references) {
     const number = (match.groups?.['number'] ?? '').toUpperCase();
     const known = present.get(kindOf(number));
     if (!known || known.has(number) || flagged.has(number) || isOfAnotherText(text, match.index + match[0].length))

@@ -1,6 +1,8 @@
 /** Reads the weights of award criteria out of tables and enumerations, for the checks that add them up. */
 import { fold } from '../../annotate/fold';
 import type { Passage, Situation } from '../../situate/situation';
+import type { Matcher } from '../match';
+import type { Memory } from '../memory';
 
 /** One weight: a number beside a criterion. */
 export interface Weight {
@@ -39,8 +41,8 @@ function isPercent(unit: string): boolean {
 }
 
 /** All lists of weights in the award parts of a draft. `pointsColumn` is the concept that names a weight column. */
-export function weightLists(situation: Situation, pointsColumn: number): WeightList[] {
-  return [...tableLists(situation, pointsColumn), ...enumerations(situation)];
+export function weightLists({ situation, memory }: Matcher, pointsColumn: number): WeightList[] {
+  return [...tableLists(situation, pointsColumn), ...enumerations(situation, memory)];
 }
 
 function tableLists(situation: Situation, pointsColumn: number): WeightList[] {
@@ -123,7 +125,7 @@ function statedNearby(situation: Situation, { section }: Passage): number | unde
 }
 
 /** Runs of list items or lettered paragraphs of one award section that each name exactly one amount. */
-function enumerations(situation: Situation): WeightList[] {
+function enumerations(situation: Situation, memory: Memory): WeightList[] {
   const lists: WeightList[] = [];
   let run: Weight[] = [];
   let unit: WeightList['unit'] | undefined;
@@ -138,7 +140,7 @@ function enumerations(situation: Situation): WeightList[] {
     clear = true;
   };
   for (const passage of situation.passages) {
-    const amounts = passage.judged && passage.phase === 'award' ? amountsOf(passage) : [];
+    const amounts = passage.judged && passage.phase === 'award' ? memory.recall(passage, amountsOf, () => amountsOf(passage)) : [];
     const [only] = amounts;
     const follows = run[0] === undefined || run[0].passage.section === passage.section;
     if (!only || !follows) close();

@@ -18,28 +18,43 @@ interface Stated {
   end: number;
   days: number;
   words: string;
+  /** The subject's concept and what the length is for: only lengths for the same thing can contradict each other. */
+  thing: string;
 }
 
 /** Options: `subjects` (concept ids), `except` (concept ids that make a length special). Values: `match`, `other`. */
-export const conflictingDurations: Check = ({ situation, pack }, { subjects, except }) => {
-  const ids = strings(subjects, 'subjects').map((id) => pack.concept(id));
-  const special = strings(except, 'except').map((id) => pack.concept(id));
-  return ids.flatMap((subject) => {
-    const byScope = new Map<string, Stated[]>();
-    for (const passage of situation.passages) {
-      if (!passage.judged || passage.phase === 'award' || passage.phase === 'selection') continue;
-      for (const sentence of passage.annotation.sentences) {
-        const stated = read(passage, sentence, subject, special);
-        if (!stated) continue;
-        const scope = scopeOf(stated, situation, pack);
-        const others = byScope.get(scope);
-        if (others) others.push(stated);
-        else byScope.set(scope, [stated]);
-      }
+export const conflictingDurations: Check = ({ situation, pack, memory }, options) => {
+  const subjects = strings(options['subjects'], 'subjects').map((id) => pack.concept(id));
+  const special = strings(options['except'], 'except').map((id) => pack.concept(id));
+  const byThing = new Map<string, Stated[]>();
+  for (const passage of situation.passages) {
+    for (const stated of memory.recall(passage, options, () => statedIn(passage, subjects, special, situation, pack))) {
+      const others = byThing.get(stated.thing);
+      if (others) others.push(stated);
+      else byThing.set(stated.thing, [stated]);
     }
-    return [...byScope.values()].flatMap(contradiction);
-  });
+  }
+  const rank = ({ thing }: Stated): number => subjects.indexOf(Number.parseInt(thing, 10));
+  const things = [...byThing.values()].sort(([left], [right]) => (left && right ? rank(left) - rank(right) : 0));
+  return things.flatMap(contradiction);
 };
+
+/** The lengths of time a passage gives the subjects. */
+function statedIn(
+  passage: Passage,
+  subjects: readonly number[],
+  special: readonly number[],
+  situation: Situation,
+  pack: Pack,
+): Stated[] {
+  if (!passage.judged || passage.phase === 'award' || passage.phase === 'selection') return [];
+  return subjects.flatMap((subject) =>
+    passage.annotation.sentences.flatMap((sentence) => {
+      const stated = read(passage, sentence, subject, special);
+      return stated ? [{ ...stated, thing: `${subject} ${scopeOf(passage, sentence, situation, pack)}` }] : [];
+    }),
+  );
+}
 
 function strings(value: unknown, name: string): string[] {
   if (Array.isArray(value) && value.every((each): each is string => typeof each === 'string')) return value;
@@ -47,7 +62,7 @@ function strings(value: unknown, name: string): string[] {
 }
 
 /** The one length of time a sentence gives the subject; none where it gives several or speaks of an exception. */
-function read(passage: Passage, sentence: Sentence, subject: number, special: readonly number[]): Stated | undefined {
+function read(passage: Passage, sentence: Sentence, subject: number, special: readonly number[]): Omit<Stated, 'thing'> | undefined {
   if (sentence.refuses || sentence.defines || sentence.modality.has('wish') || sentence.modality.has('may'))
     return undefined;
   if (sentence.hits.some((hit) => special.includes(hit.concept))) return undefined;
@@ -69,7 +84,7 @@ function gap(hit: { first: number; last: number }, quantity: Quantity): number {
 }
 
 /** What the length is for: the product groups the sentence, its row or its headings name, and the lot. */
-function scopeOf({ passage, sentence }: Stated, situation: Situation, pack: Pack): string {
+function scopeOf(passage: Passage, sentence: Sentence, situation: Situation, pack: Pack): string {
   const products = pack.conceptsNamed('product');
   const named = (sentences: readonly Sentence[]): string[] =>
     products

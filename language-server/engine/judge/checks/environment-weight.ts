@@ -3,15 +3,15 @@ import type { Check } from './check';
 import { weightLists } from './award-weights';
 
 /** Options: `concept` (id of what counts as environment), `minimum` (per cent). Values: `share`, `minimum`. */
-export const environmentWeight: Check = ({ situation, pack }, options) => {
+export const environmentWeight: Check = (matcher, options) => {
   const { concept, minimum } = options;
   if (typeof concept !== 'string' || typeof minimum !== 'number') {
     throw new Error(
       'environment-weight needs the options "concept" (a concept id) and "minimum" (a number of per cent).',
     );
   }
-  const environment = pack.concept(concept);
-  return weightLists(situation, pack.concept('points-column')).flatMap(({ place, weights }) => {
+  const environment = matcher.pack.concept(concept);
+  return weightLists(matcher, matcher.pack.concept('points-column')).flatMap(({ place, weights }) => {
     const total = weights.reduce((sum, { value }) => sum + value, 0);
     const share = weights
       .filter(({ passage }) =>

@@ -12,13 +12,16 @@ const FORM =
   /(?:formul(?:ier|aire|ar)|form\b|inventa(?:ris|ire)|prijsblad|prijzenblad|price (?:list|schedule)|preisblatt|formblatt|bordereau|modèle|model\b|muster|handtekening|signature|unterschrift|naam en|nom et|name and)/iu;
 
 /** Options: `concept`, the id of words that say that something is still to be filled in. Values: `match`. */
-export const placeholder: Check = ({ situation, pack }, { concept }) => {
+export const placeholder: Check = ({ situation, pack, memory }, options) => {
+  const { concept } = options;
   if (typeof concept !== 'string') throw new Error('placeholder needs the option "concept" (a concept id).');
   const wanted = pack.concept(concept);
-  return situation.passages.flatMap((passage) => {
-    if (!passage.judged || isForm(passage, situation.passages)) return [];
-    return [...byWords(passage, wanted), ...byMarks(passage)];
-  });
+  return situation.passages.flatMap((passage) =>
+    memory.recall(passage, options, () => {
+      if (!passage.judged || isForm(passage, situation.passages)) return [];
+      return [...byWords(passage, wanted), ...byMarks(passage)];
+    }),
+  );
 };
 
 function isForm(passage: Passage, passages: readonly Passage[]): boolean {

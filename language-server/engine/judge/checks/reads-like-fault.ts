@@ -1,26 +1,32 @@
 /** The second reader as a check: sentences that read like a fault of a family, though they use none of its words. */
 import { FAMILIES, type Family } from '../../finding';
+import type { Pack } from '../../pack';
+import type { Passage } from '../../situate/situation';
 import type { Check, CheckHit } from './check';
 
 /** Shorter sentences say too little to be likened to anything. */
 const LEAST_WORDS = 5;
 
 /** Options: `family`, and `threshold`, the likeness from 0 to 1 from which a sentence is flagged. */
-export const readsLikeFault: Check = ({ situation, pack }, options) => {
+export const readsLikeFault: Check = ({ situation, pack, memory }, options) => {
   const family = FAMILIES.find((name) => name === options.family) as Family;
   const threshold = Number(options.threshold);
+  return situation.passages.flatMap((passage) =>
+    memory.recall(passage, options, () => likeSentences(passage, family, threshold, pack)),
+  );
+};
+
+function likeSentences(passage: Passage, family: Family, threshold: number, pack: Pack): CheckHit[] {
+  const reader = pack.secondReader(passage.language);
+  if (!reader || !passage.judged || passage.block.kind === 'heading') return [];
   const hits: CheckHit[] = [];
-  for (const passage of situation.passages) {
-    const reader = pack.secondReader(passage.language);
-    if (!reader || !passage.judged || passage.block.kind === 'heading') continue;
-    for (const sentence of passage.annotation.sentences) {
-      if (sentence.refuses || sentence.defines) continue;
-      if (passage.annotation.text.slice(sentence.start, sentence.end).split(/\s+/).length < LEAST_WORDS) continue;
-      const likeness = reader.likeness(sentence, passage.annotation, family, pack);
-      if (likeness < threshold) continue;
-      const { start, end } = sentence;
-      hits.push({ passage, sentence, start, end, values: { likeness: String(Math.round(likeness * 100)) } });
-    }
+  for (const sentence of passage.annotation.sentences) {
+    if (sentence.refuses || sentence.defines) continue;
+    if (passage.annotation.text.slice(sentence.start, sentence.end).split(/\s+/).length < LEAST_WORDS) continue;
+    const likeness = reader.likeness(sentence, passage.annotation, family, pack);
+    if (likeness < threshold) continue;
+    const { start, end } = sentence;
+    hits.push({ passage, sentence, start, end, values: { likeness: String(Math.round(likeness * 100)) } });
   }
   return hits;
-};
+}

@@ -8,8 +8,8 @@ const ROUNDING = 0.5;
 const NEAR_MISS = 0.3;
 
 /** Options: none. Values: `sum`, `expected`. Flags the head of the weights. */
-export const weightsSum: Check = ({ situation, pack }) =>
-  weightLists(situation, pack.concept('points-column')).flatMap((list) => {
+export const weightsSum: Check = (matcher) =>
+  weightLists(matcher, matcher.pack.concept('points-column')).flatMap((list) => {
     const expected = list.unit === 'percent' ? 100 : list.statedTotal;
     if (
       expected === undefined ||
