@@ -60,6 +60,8 @@ export type ReservedConcepts = Readonly<Record<keyof typeof RESERVED, number>>;
 /** The pack with its lookups. Lexicons are built on first use of their language. */
 export class Pack {
   readonly reserved: ReservedConcepts;
+  /** The concepts that count only beside some others, or not beside some. */
+  readonly bound: ReadonlySet<number>;
   private readonly readers = new Map<Language, SecondReader>();
   private readonly indexes = new Map<string, number>();
   private readonly named = new Map<string, readonly { index: number; name: string }[]>();
@@ -70,6 +72,9 @@ export class Pack {
 
   constructor(readonly compiled: CompiledPack) {
     compiled.concepts.forEach((concept, index) => this.indexes.set(concept.id, index));
+    this.bound = new Set(
+      compiled.concepts.flatMap(({ near, notNear }, index) => (near.length + notNear.length > 0 ? [index] : [])),
+    );
     const reserved = Object.entries(RESERVED).map(([name, id]) => [name, this.concept(id)]);
     this.reserved = Object.fromEntries(reserved) as ReservedConcepts;
     this.lawById = new Map(compiled.law.map((citation) => [citation.id, citation]));

@@ -58,6 +58,7 @@ describe('The extension in VS Code', function () {
     await workbench.run('Explain the Finding at the Cursor');
     await workbench.choose('greenwashing/brochure-language');
     await workbench.page.locator('.tab').filter({ hasText: 'brochure-language' }).waitFor();
+    await workbench.showTab('laptops-flawed.md');
   });
 
   it('starts a new tender from a template, in which nothing is wrong', async () => {

@@ -19,16 +19,13 @@ export function annotate(text: string, language: Language, pack: Pack): Annotati
   for (let token = 0; token < tokens.count; token++) words[token] = lexicon.word(slice(text, tokens, token));
   const reader = new SentenceReader(text, language, pack, lexicon, tokens, words);
   let token = 0;
-  const stretches = splitSentences(text, language).map(({ start, end }) => {
+  const stretches = splitSentences(text, language).map(({ start, end }): Stretch => {
     const first = token;
     while (token < tokens.count && (tokens.starts[token] ?? 0) < end) token++;
     return { start, end, first, last: token, hits: reader.hits(first, token) };
   });
-  const present = new Set(stretches.flatMap(({ hits }) => hits.map((hit) => hit.concept)));
-  const sentences = stretches.map((stretch) => {
-    const hits = stretch.hits.filter((hit) => fitsNeighbours(hit, stretch.hits, present, pack));
-    return reader.sentence({ ...stretch, hits });
-  });
+  fitNeighbours(stretches, pack);
+  const sentences = stretches.map((stretch) => reader.sentence(stretch));
   return {
     text,
     language,
@@ -53,13 +50,32 @@ interface Stretch {
   hits: readonly Hit[];
 }
 
-/** False for a concept that counts only beside others, where none of those is in the block, or not beside one that is in the sentence. */
+/** Takes away the concepts that count only beside others, where none of those is in the block, or not beside one that is in the sentence. */
+function fitNeighbours(stretches: readonly Stretch[], pack: Pack): void {
+  const isBound = ({ origin }: Hit): boolean => pack.bound.has(origin);
+  const bound = stretches.filter(({ hits }) => hits.some(isBound));
+  if (bound.length === 0) return;
+  const present = new Set(stretches.flatMap(({ hits }) => hits.map((hit) => hit.concept)));
+  for (const stretch of bound) {
+    const { hits } = stretch;
+    stretch.hits = hits.filter((hit) => !isBound(hit) || fitsNeighbours(hit, hits, present, pack));
+  }
+}
+
 function fitsNeighbours(hit: Hit, sentence: readonly Hit[], block: ReadonlySet<number>, pack: Pack): boolean {
   const concept = pack.compiled.concepts[hit.origin];
   if (!concept) return false;
   if (concept.near.length > 0 && !concept.near.some((other) => block.has(other))) return false;
   return !concept.notNear.some((other) => sentence.some((candidate) => candidate.concept === other));
 }
+
+const MODALITIES: readonly Modality[] = ['must', 'may', 'wish', 'effort'];
+/** Every set of modalities, by the bits of its members: sentences share them. */
+const MODALITY_SETS: readonly ReadonlySet<Modality>[] = Array.from(
+  { length: 1 << MODALITIES.length },
+  (_, bits) => new Set(MODALITIES.filter((_, at) => bits & (1 << at))),
+);
+const NO_MODALITY: ReadonlySet<Modality> = new Set();
 
 class SentenceReader {
   constructor(
@@ -80,22 +96,23 @@ class SentenceReader {
   sentence({ start, end, first, last, hits }: Stretch): Sentence {
     const quantities = findQuantities(this.words, first, last, this.language);
     const { reserved } = this.pack;
-    const has = (concept: number): boolean => hits.some((hit) => hit.concept === concept);
-    const modality = new Set<Modality>();
-    for (const name of ['must', 'may', 'wish', 'effort'] as const) if (has(reserved[name])) modality.add(name);
-    return {
-      start,
-      end,
-      hits,
-      quantities,
-      modality,
-      refuses: has(reserved.refusal),
-      defines: has(reserved.definition),
-    };
+    let modality = 0;
+    let refuses = false;
+    let defines = false;
+    for (const { concept } of hits) {
+      if (concept === reserved.must) modality |= 1;
+      else if (concept === reserved.may) modality |= 2;
+      else if (concept === reserved.wish) modality |= 4;
+      else if (concept === reserved.effort) modality |= 8;
+      else if (concept === reserved.refusal) refuses = true;
+      else if (concept === reserved.definition) defines = true;
+    }
+    return { start, end, hits, quantities, modality: MODALITY_SETS[modality] ?? NO_MODALITY, refuses, defines };
   }
 
   /** Longest match of a concept wins; blocking terms take away what they overlap. */
   private resolve(found: readonly TermHit[]): Hit[] {
+    if (found.length === 0) return [];
     const blocked: Hit[] = [];
     const hits: Hit[] = [];
     for (const { term: index, first, last } of found) {
@@ -111,18 +128,7 @@ class SentenceReader {
       blocked.length === 0
         ? hits
         : hits.filter((hit) => !blocked.some((other) => other.origin === hit.origin && overlaps(other, hit)));
-    free.sort(byConceptThenLength);
-    const longest: Hit[] = [];
-    for (const hit of free) {
-      let swallowed = false;
-      for (let at = longest.length - 1; at >= 0 && !swallowed; at--) {
-        const other = longest[at];
-        if (other?.concept !== hit.concept) break;
-        swallowed = other.first <= hit.first && hit.last <= other.last;
-      }
-      if (!swallowed) longest.push(hit);
-    }
-    return longest.sort((left, right) => left.first - right.first || left.last - right.last);
+    return longest(free).sort(byPlace);
   }
 
   private negate(hits: Hit[]): void {
@@ -150,9 +156,28 @@ function overlaps(left: Hit, right: Hit): boolean {
   return left.first < right.last && right.first < left.last;
 }
 
-/** Hits of one concept together, the longest first. */
-function byConceptThenLength(left: Hit, right: Hit): number {
-  return (
-    left.concept - right.concept || right.last - right.first - (left.last - left.first) || left.first - right.first
-  );
+/** The hits that no other hit of their concept contains; of two at the same place the first. */
+function longest(hits: readonly Hit[]): Hit[] {
+  const byConcept = new Map<number, Hit | Hit[]>();
+  let several = false;
+  for (const hit of hits) {
+    const known = byConcept.get(hit.concept);
+    if (known === undefined) byConcept.set(hit.concept, hit);
+    else {
+      several = true;
+      byConcept.set(hit.concept, withHit(Array.isArray(known) ? known : [known], hit));
+    }
+  }
+  return several ? [...byConcept.values()].flat() : [...hits];
+}
+
+/** Hits of one concept, none inside another, and one more. */
+function withHit(kept: readonly Hit[], hit: Hit): Hit[] | readonly Hit[] {
+  if (kept.some((other) => other.first <= hit.first && hit.last <= other.last)) return kept;
+  return [...kept.filter((other) => other.first < hit.first || hit.last < other.last), hit];
+}
+
+/** In the order of the text; hits of one place by concept. */
+function byPlace(left: Hit, right: Hit): number {
+  return left.first - right.first || left.last - right.last || left.concept - right.concept;
 }

@@ -23,6 +23,8 @@ export interface CompiledTerm {
 export interface Word {
   folded: string;
   atoms: readonly number[];
+  /** Where the vocabulary's trie leads from the root by this word; undefined until a search comes by. */
+  starts: readonly Node[] | undefined;
   value: number;
   unit: TimeUnit | undefined;
   /** A length of time in one word: "driejarige", "36monatig". */
@@ -56,7 +58,26 @@ export interface TermHit {
   last: number;
 }
 
+/** A term with gaps of which the segments before `position` are found. */
+interface Chain {
+  term: number;
+  position: number;
+  first: number;
+  last: number;
+}
+
+/** The search of one sentence. */
+interface Search {
+  words: readonly Word[];
+  /** Token the sentence ends before. */
+  to: number;
+  hits: TermHit[];
+  /** Chains that wait for their next segment, by term; most sentences have none. */
+  open: Map<number, Chain[]> | undefined;
+}
+
 const NO_ATOMS: readonly number[] = [];
+const NO_NODES: readonly Node[] = [];
 const MOST_WORDS_KNOWN = 200_000;
 
 export class Lexicon {
@@ -198,6 +219,7 @@ export class Lexicon {
     const word: Word = {
       folded,
       atoms: this.atomsOf(raw, folded, value),
+      starts: undefined,
       value,
       unit: timeUnit(folded, this.language),
       adjective: timeAdjective(folded, this.language),
@@ -230,42 +252,56 @@ export class Lexicon {
    * entry of each token of the text.
    */
   find(words: readonly Word[], from: number, to: number): TermHit[] {
-    const hits: TermHit[] = [];
-    let open: { term: number; position: number; first: number; last: number }[] = [];
-    const reached = (segment: Segment, first: number, last: number): void => {
-      if (segment.position === 0) {
-        if (segment.last) hits.push({ term: segment.term, first, last });
-        else open.push({ term: segment.term, position: 1, first, last });
-        return;
-      }
-      const begun = open.filter(
-        (chain) =>
-          chain.term === segment.term &&
-          chain.position === segment.position &&
-          first >= chain.last &&
-          first - chain.last <= segment.gap,
-      );
-      for (const chain of begun) {
-        if (segment.last) hits.push({ term: segment.term, first: chain.first, last });
-        else open.push({ ...chain, position: chain.position + 1, last });
-      }
-    };
-    const walk = (node: Node, first: number, at: number): void => {
-      this.makeOut(node, at - first);
-      for (const segment of node.ends) reached(segment, first, at);
-      if (at >= to || !node.next) return;
-      for (const atom of words[at]?.atoms ?? NO_ATOMS) {
-        const child = node.next.get(atom);
-        if (child) walk(child, first, at + 1);
-      }
-    };
+    const search: Search = { words, to, hits: [], open: undefined };
     for (let at = from; at < to; at++) {
-      for (const atom of words[at]?.atoms ?? NO_ATOMS) {
-        const node = this.firstNode(atom);
-        if (node) walk(node, at, at + 1);
-      }
+      const word = words[at];
+      if (!word) continue;
+      word.starts ??= this.firstNodesOf(word);
+      for (const node of word.starts) this.walk(search, node, at, at + 1);
     }
-    open = [];
-    return hits;
+    return search.hits;
   }
+
+  private firstNodesOf({ atoms }: Word): readonly Node[] {
+    const nodes = atoms.flatMap((atom) => this.firstNode(atom) ?? []);
+    return nodes.length === 0 ? NO_NODES : nodes;
+  }
+
+  /** Follows the words from `at` on from a node that the words `first .. at` led to. */
+  private walk(search: Search, node: Node, first: number, at: number): void {
+    if (node.pending) this.makeOut(node, at - first);
+    for (const segment of node.ends) reach(search, segment, first, at);
+    const { next } = node;
+    if (at >= search.to || !next) return;
+    for (const atom of search.words[at]?.atoms ?? NO_ATOMS) {
+      const child = next.get(atom);
+      if (child) this.walk(search, child, first, at + 1);
+    }
+  }
+}
+
+/** Notes that the words `first .. last` are a segment: it begins a chain, carries on those begun before, or ends them. */
+function reach(search: Search, segment: Segment, first: number, last: number): void {
+  const { term, position } = segment;
+  if (position === 0) {
+    if (segment.last) search.hits.push({ term, first, last });
+    else begin(search, { term, position: 1, first, last });
+    return;
+  }
+  const chains = search.open?.get(term);
+  if (!chains) return;
+  const { length } = chains;
+  for (let at = 0; at < length; at++) {
+    const chain = chains[at];
+    if (chain?.position !== position || first < chain.last || first - chain.last > segment.gap) continue;
+    if (segment.last) search.hits.push({ term, first: chain.first, last });
+    else begin(search, { term, position: position + 1, first: chain.first, last });
+  }
+}
+
+function begin(search: Search, chain: Chain): void {
+  search.open ??= new Map();
+  const chains = search.open.get(chain.term);
+  if (chains) chains.push(chain);
+  else search.open.set(chain.term, [chain]);
 }

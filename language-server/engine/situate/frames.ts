@@ -5,9 +5,11 @@ import type { Draft } from '../draft';
 export interface Frame {
   sentences: readonly Sentence[];
   column: readonly Sentence[];
+  /** Index of the column head's block. */
+  head: number | undefined;
 }
 
-const NO_FRAME: Frame = { sentences: [], column: [] };
+const NO_FRAME: Frame = { sentences: [], column: [], head: undefined };
 
 /** The frame of every block. One pass over the blocks; a table is read once. */
 export function buildFrames(draft: Draft, annotations: readonly Annotation[]): Frame[] {
@@ -16,14 +18,14 @@ export function buildFrames(draft: Draft, annotations: readonly Annotation[]): F
   return draft.blocks.map((block, at) => {
     if (block.kind === 'item') {
       const leadIn = leadIns[at] ?? [];
-      return leadIn.length > 0 ? { sentences: leadIn, column: [] } : NO_FRAME;
+      return leadIn.length > 0 ? { sentences: leadIn, column: [], head: undefined } : NO_FRAME;
     }
     if (!block.cell || block.cell.header) return NO_FRAME;
     const table = tables.get(block.cell.table);
     const header = table?.headers.get(block.cell.column);
     const column = header === undefined ? [] : (annotations[header]?.sentences ?? []);
     const row = (table?.rows.get(block.cell.row) ?? []).filter((other) => other !== at);
-    return { sentences: [...row.flatMap((other) => annotations[other]?.sentences ?? []), ...column], column };
+    return { sentences: [...row.flatMap((other) => annotations[other]?.sentences ?? []), ...column], column, head: header };
   });
 }
 

@@ -1,13 +1,14 @@
 /** From annotated blocks to a situated draft. */
-import type { Annotation } from '../annotate/annotation';
+import type { Annotation, Sentence } from '../annotate/annotation';
 import type { Context } from '../context';
 import type { Draft, Language } from '../draft';
 import type { Pack } from '../pack';
 import { buildFrames } from './frames';
-import { phaseCues, situatePassage, situateSections } from './phase';
+import { situatePassage, situateSections } from './phase';
 import { buildSections, sectionOfBlocks } from './sections';
 import type { Passage, Situation } from './situation';
 import { readJurisdiction, readSubject } from './subject';
+import { traitsOf } from './traits';
 
 const UNJUDGED_KINDS = new Set(['code', 'toc']);
 const UNJUDGED_REGIONS = new Set(['header', 'footer']);
@@ -22,29 +23,29 @@ export function situate(
 ): Situation {
   const sections = buildSections(draft);
   const sectionOf = sectionOfBlocks(draft, sections);
-  const cues = phaseCues(pack);
-  situateSections(sections, annotations, cues);
+  const traits = annotations.map(traitsOf(pack));
+  situateSections(sections, traits);
   const frames = buildFrames(draft, annotations);
   const points = pack.concept('points-column');
-  const subject = readSubject(draft, annotations, pack);
-  const cited = context.jurisdiction ? null : readJurisdiction(annotations, pack, language);
+  const givesPoints = ({ quantities, hits }: Sentence): boolean =>
+    quantities.some(({ kind }) => kind === 'points') || hits.some(({ concept }) => concept === points);
+  const subject = readSubject(draft, annotations, traits);
+  const cited = context.jurisdiction ? null : readJurisdiction(traits, language);
   const passages = draft.blocks.map((block, index): Passage => {
     const annotation = annotations[index];
+    const own = traits[index];
     const section = sectionOf[index];
     const frame = frames[index];
-    if (!annotation || !section || !frame) throw new Error('Every block has an annotation, a section and a frame.');
-    const scored = [...annotation.sentences, ...frame.sentences].some(
-      (sentence) =>
-        sentence.quantities.some((quantity) => quantity.kind === 'points') ||
-        sentence.hits.some((hit) => hit.concept === points),
-    );
+    if (!annotation || !own || !section || !frame) throw new Error('Every block has an annotation, a section and a frame.');
+    const scored = own.scored || frame.sentences.some(givesPoints);
+    const head = frame.head === undefined ? undefined : traits[frame.head];
     return {
       index,
       block,
       annotation,
       language: annotation.language,
       section,
-      phase: situatePassage(draft, index, annotation, section, frame.column, scored, cues),
+      phase: situatePassage(own, section, head, scored),
       frame: frame.sentences,
       column: frame.column,
       scored,

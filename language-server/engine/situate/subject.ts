@@ -1,7 +1,7 @@
 /** What a draft is about: product groups, ICT hardware or not, under which jurisdiction, whole or one volume. */
 import type { Annotation } from '../annotate/annotation';
 import type { Draft, Language } from '../draft';
-import type { Pack } from '../pack';
+import type { Traits } from './traits';
 
 /** Hits in a title or heading weigh as much as this many in running text. */
 const HEADING_WEIGHT = 6;
@@ -20,30 +20,25 @@ export interface Subject {
 }
 
 /** Weighs what the draft names in its title, headings and text. */
-export function readSubject(draft: Draft, annotations: readonly Annotation[], pack: Pack): Subject {
-  const groups = new Map(pack.conceptsNamed('product').map(({ index, name }) => [index, name]));
-  const other = pack.concept('other-subject');
-  const partialDocument = pack.concept('partial-document');
+export function readSubject(draft: Draft, annotations: readonly Annotation[], traits: readonly Traits[]): Subject {
   const weights = new Map<string, number>();
   let words = 0;
   let ictInTitle = 0;
   let otherInTitle = 0;
   let partial = false;
   const opening = openingBlocks(draft);
-  annotations.forEach((annotation, at) => {
+  traits.forEach((trait, at) => {
     const block = draft.blocks[at];
     if (!block || block.region === 'header' || block.region === 'footer' || block.kind === 'toc') return;
-    words += annotation.words;
+    words += annotations[at]?.words ?? 0;
     const weight = block.kind === 'heading' ? HEADING_WEIGHT : 1;
-    for (const sentence of annotation.sentences) {
-      for (const hit of sentence.hits) {
-        const group = groups.get(hit.concept);
-        if (group) {
-          weights.set(group, (weights.get(group) ?? 0) + weight);
-          if (opening.has(at)) ictInTitle++;
-        } else if (hit.concept === other && opening.has(at)) otherInTitle++;
-        else if (hit.concept === partialDocument && opening.has(at)) partial = true;
-      }
+    for (const [group, count] of trait.groups) {
+      weights.set(group, (weights.get(group) ?? 0) + count * weight);
+      if (opening.has(at)) ictInTitle += count;
+    }
+    if ((trait.otherSubjects > 0 || trait.partial) && opening.has(at)) {
+      otherInTitle += trait.otherSubjects;
+      partial ||= trait.partial;
     }
   });
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
@@ -85,15 +80,12 @@ const BY_LANGUAGE: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** The jurisdiction the draft's citations and authorities speak for, strongest first; null where none is named. */
-export function readJurisdiction(annotations: readonly Annotation[], pack: Pack, language: Language): string | null {
-  const names = new Map(pack.conceptsNamed('jurisdiction').map(({ index, name }) => [index, name.toUpperCase()]));
+export function readJurisdiction(traits: readonly Traits[], language: Language): string | null {
   const counts = new Map<string, number>();
-  for (const annotation of annotations) {
-    for (const sentence of annotation.sentences) {
-      for (const hit of sentence.hits) {
-        const name = names.get(hit.concept);
-        if (name) counts.set(name, (counts.get(name) ?? 0) + (BY_LANGUAGE[language].includes(name) ? 3 : 1));
-      }
+  for (const { jurisdictions } of traits) {
+    for (const [name, count] of jurisdictions) {
+      const weight = BY_LANGUAGE[language].includes(name) ? 3 : 1;
+      counts.set(name, (counts.get(name) ?? 0) + count * weight);
     }
   }
   const [best] = [...counts].sort((left, right) => right[1] - left[1]);

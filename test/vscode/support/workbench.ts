@@ -23,6 +23,12 @@ export class Workbench {
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
+  /** Brings a tab to the front, with the cursor in its text. */
+  async showTab(name: string): Promise<void> {
+    await this.page.locator('.tab').filter({ hasText: name }).first().click();
+    await this.page.locator('.monaco-editor.focused').waitFor();
+  }
+
   /** Waits until a passage is underlined. */
   async underlined(): Promise<number> {
     const squiggles = this.page.locator('.squiggly-warning, .squiggly-error');

@@ -4,6 +4,9 @@ import type { Check, CheckHit } from './check';
 
 const MARKS = /[™®]|\p{L}{3,}!(?=\s|$|["”»’])/gu;
 
+/** What every mark has: asked first, for most texts have none. */
+const ANY_MARK = /[™®!]/;
+
 /** Options: none. Values: `match`. Flags the sentence, once a block; names in quotation marks are left alone. */
 export const advertisingMarks: Check = ({ situation, memory }, options) =>
   situation.passages.flatMap((passage) => memory.recall(passage, options, () => firstMark(passage)));

@@ -11,16 +11,17 @@ const WORDS: Readonly<Record<Language, string>> = {
 };
 const NUMBER = String.raw`(?<number>\d{1,2}(?![\d.,]*\s*%)|[A-Z]|[IVX]{1,4})(?![\p{L}\d])`;
 
-function reference(language: Language): RegExp {
-  return new RegExp(
-    String.raw`(?<![\p{L}\d])(?<word>${WORDS[language]})\s+(?:nr\.?\s*|n°\s*|no\.?\s*)?${NUMBER}`,
-    'giu',
-  );
+/** The number of an annex, behind its word. */
+const NUMBERED = String.raw`\s+(?:nr\.?\s*|n°\s*|no\.?\s*)?${NUMBER}`;
+
+function perLanguage(make: (language: Language) => RegExp): Readonly<Record<Language, RegExp>> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, RegExp>;
 }
 
-function opening(language: Language): RegExp {
-  return new RegExp(String.raw`^(?:${WORDS[language]})\s+(?:nr\.?\s*|n°\s*|no\.?\s*)?${NUMBER}`, 'iu');
-}
+const REFERENCES = perLanguage(
+  (language) => new RegExp(String.raw`(?<![\p{L}\d])(?<word>${WORDS[language]})${NUMBERED}`, 'giu'),
+);
+const OPENINGS = perLanguage((language) => new RegExp(String.raw`^(?:${WORDS[language]})${NUMBERED}`, 'iu'));
 
 /** Numbers of one kind are compared with each other only: 3 with 1 and 2, not with A. */
 function kindOf(number: string): 'digits' | 'letter' | 'roman' {
@@ -37,11 +38,10 @@ export const annexReference: Check = ({ situation, memory }) => {
     present.set(kind, numbers.add(number));
   };
   let annexed = false;
-  const openings = new Map(LANGUAGES.map((language) => [language, opening(language)]));
   for (const passage of situation.passages) {
     const { block, language } = passage;
     const [number] = memory.recall(passage, annexReference, () => {
-      const found = openings.get(language)?.exec(block.text)?.groups?.['number'];
+      const found = OPENINGS[language].exec(block.text)?.groups?.['number'];
       return found ? [found.toUpperCase()] : [];
     });
     if (!number) continue;
@@ -52,7 +52,7 @@ export const annexReference: Check = ({ situation, memory }) => {
   const flagged = new Set<string>();
   return situation.passages.flatMap((passage) => {
     if (!passage.judged || passage.block.kind === 'heading') return [];
-    const references = memory.recall(passage, missingIn, () => [...passage.annotation.text.matchAll(reference(passage.language))]);
+    const references = memory.recall(passage, missingIn, () => [...passage.annotation.text.matchAll(REFERENCES[passage.language])]);
     return references.length > 0 ? missingIn(passage, references, present, flagged) : [];
   });
 };

@@ -48,6 +48,7 @@ function statedIn(
   pack: Pack,
 ): Stated[] {
   if (!passage.judged || passage.phase === 'award' || passage.phase === 'selection') return [];
+  if (passage.annotation.sentences.every(({ quantities }) => quantities.length === 0)) return [];
   return subjects.flatMap((subject) =>
     passage.annotation.sentences.flatMap((sentence) => {
       const stated = read(passage, sentence, subject, special);
@@ -63,14 +64,14 @@ function strings(value: unknown, name: string): string[] {
 
 /** The one length of time a sentence gives the subject; none where it gives several or speaks of an exception. */
 function read(passage: Passage, sentence: Sentence, subject: number, special: readonly number[]): Omit<Stated, 'thing'> | undefined {
-  if (sentence.refuses || sentence.defines || sentence.modality.has('wish') || sentence.modality.has('may'))
-    return undefined;
-  if (sentence.hits.some((hit) => special.includes(hit.concept))) return undefined;
   const lengths = sentence.quantities.filter(
     (quantity) => quantity.kind === 'duration' && quantity.days >= SHORTEST_DAYS,
   );
   const [only] = lengths;
   if (!only || lengths.length > 1) return undefined;
+  if (sentence.refuses || sentence.defines || sentence.modality.has('wish') || sentence.modality.has('may'))
+    return undefined;
+  if (sentence.hits.some((hit) => special.includes(hit.concept))) return undefined;
   const about = sentence.hits.find((hit) => hit.concept === subject && !hit.negated && gap(hit, only) <= REACH);
   if (!about) return undefined;
   const { tokenStarts, tokenEnds, text } = passage.annotation;

@@ -18,8 +18,9 @@ export const placeholder: Check = ({ situation, pack, memory }, options) => {
   const wanted = pack.concept(concept);
   return situation.passages.flatMap((passage) =>
     memory.recall(passage, options, () => {
-      if (!passage.judged || isForm(passage, situation.passages)) return [];
-      return [...byWords(passage, wanted), ...byMarks(passage)];
+      if (!passage.judged) return [];
+      const hits = [...byWords(passage, wanted), ...byMarks(passage)];
+      return hits.length === 0 || isForm(passage, situation.passages) ? [] : hits;
     }),
   );
 };
