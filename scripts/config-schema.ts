@@ -14,11 +14,10 @@ type Schema = Record<string, unknown> & { properties: Record<string, Record<stri
 export function configSchema(pack: Pack): Schema {
   const schema = z.toJSONSchema(config, { io: 'input', target: 'draft-7' }) as unknown as Schema;
   const { rules, productGroups } = schema.properties;
-  const setting = rules?.['additionalProperties'];
   const described = (id: string): [string, unknown] => {
     const known = pack.compiled.rules.some((rule) => rule.id === id);
     const title = known ? pack.text(id, 'en').message.replace(/\{[a-z-]+\}/g, '…') : undefined;
-    return [id, { ...(typeof setting === 'object' ? setting : {}), ...(title ? { description: title } : {}) }];
+    return [id, { allOf: [{ $ref: '#/definitions/ruleSetting' }], ...(title ? { description: title } : {}) }];
   };
   return {
     ...schema,
@@ -31,6 +30,7 @@ export function configSchema(pack: Pack): Schema {
       },
       rules: { ...rules, properties: Object.fromEntries([...knownRules(pack)].map(described)) },
     },
+    definitions: { ruleSetting: rules?.['additionalProperties'] },
   };
 }
 

@@ -10,31 +10,40 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 export const VSIX = join(root, `dist/tenderlint-${manifest.version}.vsix`);
 
 const NEEDED = ['dist/pack.json', 'dist/schema/config.json', 'dist/server/main.cjs', 'dist/server/worker.js', manifest.main, manifest.browser];
-const OPTIONS = { dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false };
+const FILES = { dependencies: false, readmePath: 'docs/vscode.md' };
 
-/** Packages what stands in dist/ into a .vsix at `path`. Throws where something was not built. */
-export async function packageVsCode(path = VSIX) {
+/** What only the project's own development reads. VS Code in a browser takes no extension that calls itself a module. */
+const LEFT_OUT = ['type', 'private', 'bin', 'scripts', 'devDependencies'];
+
+/**
+ * Packages what stands in dist/ into a .vsix at `path`, with the keys in `leaveOut` taken from the manifest too. Throws
+ * where something was not built.
+ */
+async function packageWithout(leaveOut, path) {
   const missing = NEEDED.filter((file) => !existsSync(join(root, file)));
   if (missing.length > 0) throw new Error(`${missing.join(', ')} missing: run "npm run build" first.`);
-  await createVSIX({ ...OPTIONS, cwd: root, packagePath: path, readmePath: 'docs/vscode.md' });
-  return path;
-}
-
-/** The same without its entry for a machine, so that VS Code has to run it in the browser. */
-export async function packageForBrowserOnly(path) {
   const stage = mkdtempSync(join(tmpdir(), 'tenderlint-vsix-'));
   try {
-    for (const file of await listFiles({ cwd: root, dependencies: false, readmePath: 'docs/vscode.md' })) {
+    for (const file of await listFiles({ cwd: root, ...FILES })) {
       mkdirSync(dirname(join(stage, file)), { recursive: true });
       cpSync(join(root, file), join(stage, file));
     }
-    const { main: _, ...browserOnly } = manifest;
-    writeFileSync(join(stage, 'package.json'), JSON.stringify(browserOnly));
-    await createVSIX({ ...OPTIONS, cwd: stage, packagePath: path, readmePath: 'docs/vscode.md' });
+    const kept = Object.entries(manifest).filter(([key]) => !LEFT_OUT.includes(key) && !leaveOut.includes(key));
+    writeFileSync(join(stage, 'package.json'), JSON.stringify(Object.fromEntries(kept), null, 2));
+    await createVSIX({ ...FILES, cwd: stage, packagePath: path, allowMissingRepository: true, rewriteRelativeLinks: false });
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
   return path;
+}
+
+export function packageVsCode(path = VSIX) {
+  return packageWithout([], path);
+}
+
+/** The same without its entry for a machine, so that VS Code has to run it in the browser. */
+export function packageForBrowserOnly(path) {
+  return packageWithout(['main'], path);
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {

@@ -149,7 +149,8 @@ function severity(rule: Rule): string {
       ? `\n\nThe severity rests on the ${names(rule.needs)}. While that is unknown it is one step lower, never higher.`
       : '';
   if (rows.length === 0) return `${capital(rule.severity)}.${needs}`;
-  const table = [...rows, ['otherwise', rule.severity]].map(([when, as]) => `| ${when} | ${as} |`);
+  const rest = rule.kind === 'clause' ? [] : [['otherwise', rule.severity]];
+  const table = [...rows, ...rest].map(([when, as]) => `| ${when} | ${as} |`);
   return ['| when | severity |', '| --- | --- |', ...table].join('\n') + needs;
 }
 

@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TENDER = 'examples/en/laptops-flawed.md';
-/** Findings shown from the top of the output; the counts at its end follow. */
-const FINDINGS_SHOWN = 5;
+const FAMILIES_SHOWN = ['human-rights', 'certification', 'repairability', 'greenwashing'];
 
 const COLOURS: Readonly<Record<string, string>> = { 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 36: '#79c0ff' };
 const INK = '#e6edf3';
@@ -97,12 +96,25 @@ ${rows.join('\n')}
 `;
 }
 
-/** The first findings and the counts: groups of lines parted by empty ones. */
+/** The heading, the first error of each family shown, and the counts: groups of lines parted by empty ones. */
 function shorten(output: string): string[] {
   const groups = output.trimEnd().split('\n\n');
-  const counts = groups.at(-1) ?? '';
-  const shown = groups.slice(0, FINDINGS_SHOWN + 1).join('\n\n');
-  return [`$ tenderlint check ${TENDER}`, ...shown.split('\n'), '', '  ⋮', '', ...counts.split('\n')];
+  const [heading = '', counts = ''] = [groups[0], groups.at(-1)];
+  const errors = FAMILIES_SHOWN.flatMap((family) => groups.find((group) => isError(group, family)) ?? []);
+  const shown = groups.filter((group) => errors.includes(group));
+  return [
+    `$ tenderlint check ${TENDER}`,
+    ...[heading, ...shown].join('\n\n').split('\n'),
+    '',
+    '  ⋮',
+    '',
+    ...counts.split('\n'),
+  ];
+}
+
+function isError(group: string, family: string): boolean {
+  const plain = group.replace(/\x1b\[\d+m/g, '');
+  return new RegExp(`^  error \\S+  ${family}/`, 'm').test(plain);
 }
 
 function main(): void {

@@ -23,7 +23,7 @@ let running: { client: BaseLanguageClient; parts: Disposable[] } | undefined;
 
 /** Starts the server and all that belongs to it. Rejects where the server does not start; VS Code then says so. */
 export async function activateWith(context: ExtensionContext, start: ServerStart): Promise<void> {
-  const client = start.createClient(clientOptions(await start.pack()));
+  const client = await start.createClient(clientOptions(await start.pack()));
   client.registerFeature(pushOnly);
   const status = new StatusBar(client);
   const restart = async (): Promise<void> => {

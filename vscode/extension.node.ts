@@ -9,7 +9,8 @@ export function activate(context: ExtensionContext): Promise<void> {
   return activateWith(context, {
     serverReads: ({ scheme }) => scheme === 'file',
     pack: () => Promise.resolve(undefined),
-    createClient: (options) => new LanguageClient('tenderlint', 'tenderlint', { run, debug: run }, options),
+    createClient: (options) =>
+      Promise.resolve(new LanguageClient('tenderlint', 'tenderlint', { run, debug: run }, options)),
   });
 }
 

@@ -8,17 +8,16 @@ import { activateWith, deactivateAll } from './activate';
 declare const Worker: new (address: string) => ConstructorParameters<typeof LanguageClient>[3];
 
 export function activate(context: ExtensionContext): Promise<void> {
-  const inExtension = (path: string): Uri => Uri.joinPath(context.extensionUri, path);
+  const read = async (path: string): Promise<string> =>
+    new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(context.extensionUri, path)));
   return activateWith(context, {
     serverReads: () => false,
-    pack: async () => {
-      const bytes = await workspace.fs.readFile(inExtension('dist/pack.json'));
-      // The file is our own build output; its shape was checked when it was made.
-      return JSON.parse(new TextDecoder().decode(bytes)) as CompiledPack;
-    },
-    createClient: (options) => {
-      const worker = new Worker(inExtension('dist/server/worker.js').toString(true));
-      return new LanguageClient('tenderlint', 'tenderlint', options, worker);
+    // The file is our own build output; its shape was checked when it was made.
+    pack: async () => JSON.parse(await read('dist/pack.json')) as CompiledPack,
+    createClient: async (options) => {
+      // Made from its text: VS Code starts no worker from the address of an extension on another machine.
+      const program = new Blob([await read('dist/server/worker.js')], { type: 'text/javascript' });
+      return new LanguageClient('tenderlint', 'tenderlint', options, new Worker(URL.createObjectURL(program)));
     },
   });
 }

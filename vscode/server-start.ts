@@ -8,5 +8,5 @@ export interface ServerStart {
   serverReads(folder: Uri): boolean;
   /** The pack to hand over; undefined where the server reads the one beside its bundle. */
   pack(): Promise<CompiledPack | undefined>;
-  createClient(options: LanguageClientOptions): BaseLanguageClient;
+  createClient(options: LanguageClientOptions): Promise<BaseLanguageClient>;
 }

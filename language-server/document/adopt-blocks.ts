@@ -21,6 +21,7 @@ export function adoptBlocks(draft: Draft, before: Draft, { fromA, toA, toB }: Te
     const old = before.blocks[head];
     const made = blocks[head];
     // A block that the change touches is not the same even where its text is: its markup may differ.
+    if (made === old) continue;
     if (!old || !made || old.end >= fromA || !isSame(made, old, 0)) break;
     blocks[head] = old;
   }
@@ -28,6 +29,7 @@ export function adoptBlocks(draft: Draft, before: Draft, { fromA, toA, toB }: Te
   for (let tail = 1; tail <= shorter - head; tail++) {
     const old = before.blocks[before.blocks.length - tail];
     const made = blocks[blocks.length - tail];
+    if (made === old) continue;
     if (!old || !made || old.start <= toA || !isSame(made, old, by)) break;
     if (by !== 0) move(old, made);
     blocks[blocks.length - tail] = old;

@@ -1,5 +1,6 @@
 /** Puts what the rules saw into words, severity, law and edits. Remembers them for observations that stay the same. */
 import type { Context } from './context';
+import { withoutEchoes } from './echoes';
 import { sourceRange, type SourceRange } from './draft';
 import type { Finding } from './finding';
 import type { Observation } from './judge/observation';
@@ -34,7 +35,7 @@ export class FindingWriter {
       return left.start - right.start || left.end - right.end || (left.ruleId < right.ruleId ? -1 : 1);
     });
     const counts = new Map<string, number>();
-    return all.map((said) => {
+    return withoutEchoes(all, ({ finding }) => finding).map((said) => {
       const count = counts.get(said.key) ?? 0;
       counts.set(said.key, count + 1);
       if (said.count !== count) {

@@ -44,6 +44,17 @@ export class DraftBuilder {
     return this.tables++;
   }
 
+  /** Lists and tables counted so far. */
+  get counted(): { lists: number; tables: number } {
+    return { lists: this.lists, tables: this.tables };
+  }
+
+  /** Goes on counting from what came before the part that is read. */
+  resume(lists: number, tables: number): void {
+    this.lists = lists;
+    this.tables = tables;
+  }
+
   /** Adds a block over `start .. end` of the source. A block without visible text, such as an empty cell, is left out. */
   add(builder: TextBuilder, setting: Setting, start: number, end: number): void {
     const clean = builder.finish();

@@ -5,8 +5,7 @@ import { LineIndex } from '../document/line-index';
 import type { Draft } from '../engine/draft';
 import type { Pack } from '../engine/pack';
 import { Reviewer } from '../engine/review';
-import { parseMarkdown, type MarkdownParse } from '../formats/markdown/parse-markdown';
-import { readMarkdown } from '../formats/markdown/read-markdown';
+import { updateMarkdown, type MarkdownReading } from '../formats/markdown/update-markdown';
 import { readText, type TextFormat } from '../formats/read-text';
 import { CheckedDocument, type ClauseInDraft } from './checked-document';
 import type { OpenDocument } from './open-document';
@@ -14,7 +13,7 @@ import type { DocumentSettings, Settings } from './settings';
 
 interface Entry {
   reviewer: Reviewer;
-  parse: MarkdownParse | undefined;
+  markdown: MarkdownReading | undefined;
   draft: Draft | undefined;
   draftVersion: number;
   checked: CheckedDocument | undefined;
@@ -70,7 +69,7 @@ export class Reviews {
     let entry = this.entries.get(uri);
     if (!entry) {
       const reviewer = new Reviewer(this.pack);
-      entry = { reviewer, parse: undefined, draft: undefined, draftVersion: NaN, checked: undefined, generation: -1 };
+      entry = { reviewer, markdown: undefined, draft: undefined, draftVersion: NaN, checked: undefined, generation: -1 };
       this.entries.set(uri, entry);
     }
     return entry;
@@ -81,8 +80,8 @@ export class Reviews {
     const change = document.takeChanges();
     const before = entry.draft;
     if (document.format === 'markdown') {
-      entry.parse = parseMarkdown(document.text, change ? entry.parse : undefined, change ? [change] : []);
-      entry.draft = readMarkdown(document.text, entry.parse);
+      entry.markdown = updateMarkdown(document.text, entry.markdown, change);
+      entry.draft = entry.markdown.draft;
     } else entry.draft = readText(document.text, document.format);
     if (change && before) adoptBlocks(entry.draft, before, change);
     entry.draftVersion = document.version;

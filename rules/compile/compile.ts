@@ -6,6 +6,7 @@ import type { Clause, ClauseText } from '../schema/clause';
 import type { Label } from '../schema/label';
 import type { Citation } from '../schema/law';
 import type { Rule, RuleText } from '../schema/rule';
+import type { SentenceFile } from '../schema/sentences';
 import { checkClause } from './check-clauses';
 import { PatternCheck } from './check-patterns';
 import { checkRule } from './check-rules';
@@ -80,9 +81,31 @@ function readersOf(
   base: CompiledPack | undefined,
 ): NonNullable<CompiledPack['readers']> {
   if (tree.sentences.length === 0) return base?.readers ?? {};
-  return trainReaders(
-    { ...content, sha256: '' },
-    tree.sentences.map(({ value }) => value),
+  const bank = [...tree.sentences.map(({ value }) => value), ...examplesAsSentences(tree)];
+  return trainReaders({ ...content, sha256: '' }, bank);
+}
+
+/** The paragraphs of an example, headings left out. */
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n+/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+}
+
+/** What the examples of the rules teach the second reader: what flags, what was mended, what only looks alike. */
+function examplesAsSentences(tree: RulesTree): SentenceFile[] {
+  return tree.rules.flatMap(({ main, texts }) =>
+    Object.values(texts).map(({ value: { language, examples, nearMisses } }): SentenceFile => {
+      const passages = examples.filter(({ whole }) => !whole);
+      const alike = nearMisses.flatMap((miss) => (typeof miss === 'string' ? miss : paragraphsOf(miss.text)));
+      return {
+        language,
+        family: main.value.family,
+        sentences: [
+          ...passages.map(({ flag }) => ({ fault: 'example', text: flag })),
+          ...passages.map(({ fixed }) => ({ sound: 'mended', text: fixed })),
+          ...alike.map((text) => ({ sound: 'near-miss', text })),
+        ],
+      };
+    }),
   );
 }
 

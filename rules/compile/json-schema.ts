@@ -1,7 +1,6 @@
-/** JSON Schemas of the rules files and of tenderlint.yaml, for editors and for people who write rules without our compiler. */
+/** JSON Schemas of the rules files, for editors and for people who write rules without our compiler. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { config } from '../../language-server/config/schema';
 import { clause, clauseText } from '../schema/clause';
 import { countryForms } from '../schema/forms';
 import { label } from '../schema/label';
@@ -20,13 +19,12 @@ export const JSON_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   law: citationFile,
 };
 
-/** Writes `<name>.schema.json` for each kind of rules file into `folder`, and `config.json` for tenderlint.yaml. */
+/** Writes `<name>.schema.json` for each kind of rules file into `folder`. */
 export function writeJsonSchemas(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, schema] of Object.entries(JSON_SCHEMAS)) {
     writeSchema(`${folder}/${name}.schema.json`, schema);
   }
-  writeSchema(`${folder}/config.json`, config);
 }
 
 function writeSchema(path: string, schema: z.ZodType): void {

@@ -3,8 +3,7 @@ import { adoptBlocks, type TextChange } from '../../language-server/document/ado
 import { Reviewer } from '../../language-server/engine/review';
 import type { Draft } from '../../language-server/engine/draft';
 import { readText, TEXT_FORMATS, type TextFormat } from '../../language-server/formats/read-text';
-import { parseMarkdown, type MarkdownParse } from '../../language-server/formats/markdown/parse-markdown';
-import { readMarkdown } from '../../language-server/formats/markdown/read-markdown';
+import { updateMarkdown, type MarkdownReading } from '../../language-server/formats/markdown/update-markdown';
 import { readCorpus } from '../quality/corpus';
 import { seeded } from '../../bench/text';
 import { testPack } from '../support/pack';
@@ -36,15 +35,15 @@ function compare(first: string, format: TextFormat, edits: number, seed: number)
   const random = seeded(seed);
   const reviewer = new Reviewer(testPack());
   let source = first;
-  let parse: MarkdownParse | undefined;
+  let markdown: MarkdownReading | undefined;
   let draft: Draft | undefined;
   for (let at = 0; at < edits; at++) {
     const { text, ...change } = randomEdit(source, format, random);
     source = source.slice(0, change.fromA) + text + source.slice(change.toA);
     let next: Draft;
     if (format === 'markdown') {
-      parse = parseMarkdown(source, parse, [change]);
-      next = readMarkdown(source, parse);
+      markdown = updateMarkdown(source, markdown, change);
+      next = markdown.draft;
     } else next = readText(source, format);
     if (draft) adoptBlocks(next, draft, change);
     draft = next;

@@ -18,12 +18,20 @@ describe('The examples of the pack', () => {
 
   for (const { rule, texts } of sources) {
     describe(rule.id, () => {
-      const findings = (text: string, options: ExampleOptions, language: Language): Finding[] => {
+      const findings = (
+        text: string,
+        options: ExampleOptions,
+        language: Language,
+        silenced: readonly string[] = [],
+      ): Finding[] => {
         const context: Context = {
           date: '2026-11-21',
           jurisdiction: rule.jurisdictions?.[0],
           productGroups: rule.products ?? (rule.subject === 'ict' ? ['laptop'] : undefined),
-          rules: { [rule.id]: { enabled: true } },
+          rules: {
+            ...Object.fromEntries(silenced.map((id) => [id, { enabled: false }])),
+            [rule.id]: { enabled: true },
+          },
           ...(options.context as Partial<Context>),
         };
         return reviewer.review(readText(exampleDraft(text, rule, language, options), 'markdown'), context).findings;
@@ -32,7 +40,9 @@ describe('The examples of the pack', () => {
         const text = texts[language];
         text.examples.forEach((example, at) => {
           it(`${language} ${at + 1}: flags "${example.flag.slice(0, 60)}"`, () => {
-            const ids = findings(example.flag, example, language).map(({ ruleId }) => ruleId);
+            let ids = findings(example.flag, example, language).map(({ ruleId }) => ruleId);
+            // Advice keeps silent where a louder rule of the family flags the same words: hear it alone.
+            if (!ids.includes(rule.id)) ids = findings(example.flag, example, language, ids).map(({ ruleId }) => ruleId);
             assert.ok(ids.includes(rule.id), `expected ${rule.id}, got ${ids.join(', ') || 'nothing'}`);
           });
           it(`${language} ${at + 1}: no longer flags the mended text`, () => {

@@ -157,7 +157,7 @@ function overlaps(left: Hit, right: Hit): boolean {
 }
 
 /** The hits that no other hit of their concept contains; of two at the same place the first. */
-function longest(hits: readonly Hit[]): Hit[] {
+function longest(hits: Hit[]): Hit[] {
   const byConcept = new Map<number, Hit | Hit[]>();
   let several = false;
   for (const hit of hits) {
@@ -168,11 +168,11 @@ function longest(hits: readonly Hit[]): Hit[] {
       byConcept.set(hit.concept, withHit(Array.isArray(known) ? known : [known], hit));
     }
   }
-  return several ? [...byConcept.values()].flat() : [...hits];
+  return several ? [...byConcept.values()].flat() : hits;
 }
 
 /** Hits of one concept, none inside another, and one more. */
-function withHit(kept: readonly Hit[], hit: Hit): Hit[] | readonly Hit[] {
+function withHit(kept: Hit[], hit: Hit): Hit[] {
   if (kept.some((other) => other.first <= hit.first && hit.last <= other.last)) return kept;
   return [...kept.filter((other) => other.first < hit.first || hit.last < other.last), hit];
 }

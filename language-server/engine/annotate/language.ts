@@ -19,14 +19,13 @@ export type LanguageScores = readonly number[];
 
 const MOST_WORDS_ASKED = 80;
 const LONGEST_FUNCTION_WORD = 9;
-const WORD = /[\p{L}\p{M}]+/gu;
+const LETTER = /[\p{L}\p{M}]/u;
 
 /** Which languages a short word as it stands in a text is a function word of, folded once. */
 const asked = new Map<string, number>();
 const MOST_REMEMBERED = 50_000;
 
 function membership(raw: string): number {
-  if (raw.length > LONGEST_FUNCTION_WORD) return 0;
   let mask = asked.get(raw);
   if (mask === undefined) {
     if (asked.size >= MOST_REMEMBERED) asked.clear();
@@ -39,14 +38,32 @@ function membership(raw: string): number {
 export function scoreLanguages(text: string): LanguageScores {
   const scores = [0, 0, 0, 0];
   let words = 0;
-  for (const [raw] of text.matchAll(WORD)) {
+  for (let at = 0; at < text.length;) {
+    let size = letterAt(text, at);
+    if (size === 0) {
+      at++;
+      continue;
+    }
     if (++words > MOST_WORDS_ASKED) break;
-    const mask = membership(raw);
-    if (mask === 0) continue;
-    for (let index = 0; index < scores.length; index++)
-      if (mask & (1 << index)) scores[index] = (scores[index] ?? 0) + 1;
+    const start = at;
+    while (size > 0) {
+      at += size;
+      size = letterAt(text, at);
+    }
+    if (at - start > LONGEST_FUNCTION_WORD) continue;
+    const mask = membership(text.slice(start, at));
+    if (mask !== 0) for (let index = 0; index < 4; index++) if (mask & (1 << index)) scores[index] = (scores[index] ?? 0) + 1;
   }
   return scores;
+}
+
+/** Code units of the letter or mark at an offset; 0 where there is none. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 1 : 0;
+  if (Number.isNaN(code)) return 0;
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? code);
+  return LETTER.test(letter) ? letter.length : 0;
 }
 
 /** The language the scores speak for, or undefined where two are too close or too little was said. */

@@ -22,7 +22,13 @@ const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set([...COMMON, ...'e.g i.e inc ltd para paras sect sched reg regs cl'.split(' ')]),
 };
 
-const ENDS = new Set(['.', '!', '?', ';', '\n', '…']);
+const FULL_STOP = 0x2e;
+/** The code units that may end a sentence: . ! ? ; line break … */
+const ENDS: ReadonlySet<number> = new Set([FULL_STOP, 0x21, 0x3f, 0x3b, 0x0a, 0x2026]);
+/** Between these two lie the letters, which end none. */
+const QUESTION_MARK = 0x3f;
+const ELLIPSIS = 0x2026;
+const SPACE = 0x20;
 const CLOSERS = /[)\]"'”’»\u00a0\u202f ]/;
 
 /** Offsets of one sentence in its block's clean text, blanks at both ends left out. */
@@ -40,9 +46,9 @@ export function splitSentences(text: string, language: Language): SentenceSpan[]
   const spans: SentenceSpan[] = [];
   let start = 0;
   for (let position = 0; position < text.length; position++) {
-    const char = text.charAt(position);
-    if (!ENDS.has(char)) continue;
-    if (char === '.' && !endsSentence(text, position, start, language)) continue;
+    const code = text.charCodeAt(position);
+    if ((code > QUESTION_MARK && code < ELLIPSIS) || code === SPACE || !ENDS.has(code)) continue;
+    if (code === FULL_STOP && !endsSentence(text, position, start, language)) continue;
     let end = position + 1;
     while (end < text.length && /[)\]"'”’»]/.test(text.charAt(end))) end++;
     push(spans, text, start, end);
@@ -56,9 +62,14 @@ export function splitSentences(text: string, language: Language): SentenceSpan[]
 function push(spans: SentenceSpan[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
   if (end > start) spans.push({ start, end });
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === SPACE || ((code < SPACE || code > 0x7f) && /\s/.test(text.charAt(at)));
 }
 
 function endsSentence(text: string, dot: number, start: number, language: Language): boolean {

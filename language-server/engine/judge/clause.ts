@@ -59,11 +59,7 @@ function fittingElements(prepared: PreparedClause, passage: Passage, matcher: Ma
   return matcher.memory.recall(passage, prepared, () =>
     prepared.elements.flatMap(({ id, see }) =>
       passage.annotation.sentences.flatMap((sentence): FittingElement[] => {
-        const patterns = see.filter(
-          (pattern) =>
-            sentence.hits.some((hit) => pattern.triggers.has(hit.concept)) &&
-            matcher.fit(pattern, passage, sentence) !== undefined,
-        );
+        const patterns = see.filter((pattern) => matcher.fit(pattern, passage, sentence) !== undefined);
         return patterns.length > 0 ? [{ id, sentence, patterns, near: patterns.some(isNear) }] : [];
       }),
     ),

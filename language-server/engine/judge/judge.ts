@@ -81,10 +81,7 @@ export function judge(matcher: Matcher, rules: PreparedRules, context: Context):
     silent.add(rule);
   };
   const applies = (rule: Rule): boolean => !silent.has(rule);
-  const found: Observation[] = [];
-  for (const passage of situation.passages) {
-    if (passage.judged) found.push(...judgeSpans(passage, rules.spans, matcher, applies, failed));
-  }
+  const found = judgeSpans(rules.spans, matcher, applies, failed);
   const observations = giveWay(thin(found));
   const guarded = (rule: Rule, run: () => Observation[]): void => {
     if (silent.has(rule)) return;

@@ -4,10 +4,10 @@ import type { Severity } from '../finding';
 import type { Pack } from '../pack';
 import type { Passage, Section, Situation } from '../situate/situation';
 import { ConceptIndex } from './concept-index';
-import { Memory, type PassageChanges } from './memory';
+import { Memory, type Gathered, type PassageChanges } from './memory';
 import type { PreparedPattern, PreparedRooms, Test } from './prepared';
 import { inBlock, nearby, type Placed } from './rooms';
-import { holds, type Evidence, type Setting } from './tests';
+import { holds, mayHold, type Evidence, type Setting } from './tests';
 
 /** A passage that looks like a pattern. */
 export interface Match {
@@ -44,6 +44,13 @@ export class Matcher {
         this.memory.fits.delete(pattern);
       }
     }
+    for (const [key, gathered] of this.memory.gathered) {
+      try {
+        this.regather(gathered, fresh, gone);
+      } catch {
+        this.memory.gathered.delete(key);
+      }
+    }
     for (const [test, found] of this.memory.holding) {
       for (const passage of gone) found.delete(passage);
       for (const passage of judged) if (this.holdsIn(test, passage)) found.add(passage);
@@ -55,13 +62,16 @@ export class Matcher {
     if (pattern.phases && !pattern.phases.has(passage.phase)) return undefined;
     if (sentence.refuses && !pattern.evenRefused) return undefined;
     if (sentence.defines && !pattern.evenDefined) return undefined;
+    const trigger = pattern.has[0];
+    if (!trigger || !mayHold(trigger, sentence)) return undefined;
     const setting: Setting = { passage, situation: this.situation, pack: this.pack };
     const own = pattern.room === 'block' ? passage.annotation.sentences : [sentence];
     const evidence: Evidence = [];
-    const [trigger, ...others] = pattern.has;
-    if (!trigger || !holds(trigger, pattern.unquoted ? unquoted(sentence, passage) : sentence, setting, evidence))
-      return undefined;
-    for (const test of others) if (!this.anywhere(test, own, setting, evidence, sentence)) return undefined;
+    if (!holds(trigger, pattern.unquoted ? unquoted(sentence, passage) : sentence, setting, evidence)) return undefined;
+    for (let at = 1; at < pattern.has.length; at++) {
+      const test = pattern.has[at];
+      if (test && !this.anywhere(test, own, setting, evidence, sentence)) return undefined;
+    }
     const unused: Evidence = [];
     for (const test of pattern.lacks) if (this.anywhere(test, own, setting, unused, sentence)) return undefined;
     if (!this.inNearRooms(pattern.hasIn, passage, sentence, true)) return undefined;
@@ -75,6 +85,36 @@ export class Matcher {
       rooms.section.every((test) => this.holdsInSection(test, passage.section) === wanted) &&
       rooms.draft.every((test) => this.holdsInDraft(test) === wanted);
     return fits(pattern.hasIn, true) && fits(pattern.lacksIn, false);
+  }
+
+  /**
+   * What `compute` finds in each passage, judged or not, for those where it finds something, in reading order. It is asked of a
+   * passage once, so it must depend on the passage and what stands around it alone; `key` tells it from others.
+   */
+  gather<T>(key: object, compute: (passage: Passage, matcher: Matcher) => readonly T[]): (readonly [Passage, readonly T[]])[] {
+    let gathered = this.memory.gathered.get(key);
+    if (!gathered) {
+      gathered = { compute, found: new Map(), order: [] };
+      this.regather(gathered, this.situation.passages, []);
+      this.memory.gathered.set(key, gathered);
+    }
+    const { found, order } = gathered;
+    // What stands under the key came from this very `compute`, or one like it.
+    return order.map((passage) => [passage, (found.get(passage) ?? []) as readonly T[]]);
+  }
+
+  private regather({ compute, found, order }: Gathered, fresh: readonly Passage[], gone: readonly Passage[]): void {
+    const yielding = fresh.flatMap((passage) => {
+      const yields = compute(passage, this);
+      return yields.length > 0 ? [[passage, yields] as const] : [];
+    });
+    const isLess = gone.filter((passage) => found.delete(passage)).length > 0;
+    if (isLess) order.splice(0, order.length, ...order.filter((passage) => found.has(passage)));
+    for (const [passage, yields] of yielding) {
+      found.set(passage, yields);
+      order.push(passage);
+    }
+    if (yielding.length > 0) order.sort((left, right) => left.index - right.index);
   }
 
   /** True where any of the patterns has a match. */
@@ -128,10 +168,11 @@ export class Matcher {
   }
 
   private note(pattern: PreparedPattern, passage: Passage, found: Map<Passage, readonly Match[]>): void {
-    const fits = passage.annotation.sentences.flatMap((sentence) => {
-      if (!sentence.hits.some((hit) => pattern.triggers.has(hit.concept))) return [];
-      return this.fit(pattern, passage, sentence) ?? [];
-    });
+    const fits: Match[] = [];
+    for (const sentence of passage.annotation.sentences) {
+      const match = this.fit(pattern, passage, sentence);
+      if (match) fits.push(match);
+    }
     if (fits.length > 0) found.set(passage, fits);
   }
 
@@ -148,6 +189,7 @@ export class Matcher {
     sentence: Sentence,
   ): boolean {
     for (const each of own) {
+      if (!mayHold(test, each)) continue;
       const found: Evidence = [];
       if (holds(test, each, setting, found)) {
         if (each === sentence) evidence.push(...found);

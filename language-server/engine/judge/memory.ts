@@ -4,15 +4,24 @@
  */
 import type { Passage } from '../situate/situation';
 import type { CheckHit } from './checks/check';
-import type { Match } from './match';
+import type { Match, Matcher } from './match';
 import type { Observation } from './observation';
 import type { PreparedPattern, Test } from './prepared';
+
+/** The passages that yield something, in reading order, with what they yield. */
+export interface Gathered {
+  compute: (passage: Passage, matcher: Matcher) => readonly unknown[];
+  found: Map<Passage, readonly unknown[]>;
+  order: Passage[];
+}
 
 export class Memory {
   /** The passages in which a pattern fits as far as the passage and its neighbours tell, with the fits. */
   readonly fits = new Map<PreparedPattern, Map<Passage, readonly Match[]>>();
   /** The judged passages in which a test holds. */
   readonly holding = new Map<Test, Set<Passage>>();
+  /** What was gathered over the passages under a key. */
+  readonly gathered = new Map<object, Gathered>();
   private readonly seen = new WeakMap<CheckHit, Observation>();
   private readonly recalled = new WeakMap<Passage, Map<object, unknown>>();
 

@@ -10,7 +10,12 @@ import type { Pack } from '../pack';
 export type LabelQuestion = Extract<Item, { label: unknown }>['label'];
 
 /** A test of one sentence, ready to run. */
-export type Test =
+export type Test = Question & {
+  /** By concept 1 where a hit of it may make the test hold: it cannot without any. Undefined where it may. */
+  needs: Uint8Array | undefined;
+};
+
+type Question =
   | { kind: 'concept'; concept: number; polarity: 'plain' | 'negated' | 'either' }
   | { kind: 'any'; tests: readonly Test[] }
   | { kind: 'all'; tests: readonly Test[] }
@@ -60,6 +65,18 @@ function list(value: string | readonly string[], pack: Pack): number[] {
 }
 
 function prepareItem(item: Item, negatedToo: boolean, pack: Pack): Test {
+  return withNeeds(questionOf(item, negatedToo, pack), pack);
+}
+
+function withNeeds(question: Question, pack: Pack): Test {
+  const triggers = triggersOf(question, pack);
+  if (!triggers) return { ...question, needs: undefined };
+  const needs = new Uint8Array(pack.compiled.concepts.length);
+  for (const concept of triggers) needs[concept] = 1;
+  return { ...question, needs };
+}
+
+function questionOf(item: Item, negatedToo: boolean, pack: Pack): Question {
   const prepare = (inner: Item): Test => prepareItem(inner, negatedToo, pack);
   if (typeof item === 'string') {
     return { kind: 'concept', concept: pack.concept(item), polarity: negatedToo ? 'either' : 'plain' };
@@ -67,7 +84,9 @@ function prepareItem(item: Item, negatedToo: boolean, pack: Pack): Test {
   if (Array.isArray(item)) return { kind: 'any', tests: item.map(prepare) };
   if ('negated' in item) return { kind: 'concept', concept: pack.concept(item.negated), polarity: 'negated' };
   if ('mentioned' in item) {
-    const tests = list(item.mentioned, pack).map((concept): Test => ({ kind: 'concept', concept, polarity: 'either' }));
+    const tests = list(item.mentioned, pack).map((concept) =>
+      withNeeds({ kind: 'concept', concept, polarity: 'either' }, pack),
+    );
     return { kind: 'any', tests };
   }
   if ('within' in item && 'of' in item) return { kind: 'within', words: item.within, tests: item.of.map(prepare) };
@@ -92,7 +111,7 @@ function prepareItem(item: Item, negatedToo: boolean, pack: Pack): Test {
 }
 
 /** Concepts of which a sentence must hold one for the test to hold; undefined where it may hold without any. */
-function triggersOf(test: Test, pack: Pack): number[] | undefined {
+function triggersOf(test: Question, pack: Pack): number[] | undefined {
   switch (test.kind) {
     case 'concept':
       return [test.concept];

@@ -35,16 +35,28 @@ interface Sighting {
   error?: unknown;
 }
 
-/** Runs every triggered rule on every sentence of a passage. `applies` says whether a rule has a say on the draft at all. */
+/** Runs every triggered rule on every sentence of the draft. `applies` says whether a rule has a say on it at all. */
 export function judgeSpans(
-  passage: Passage,
   index: TriggerIndex,
   matcher: Matcher,
   applies: (rule: Rule) => boolean,
   failed: (rule: Rule, error: unknown) => void,
 ): Observation[] {
-  const sightings = matcher.memory.recall(passage, index, () => sightingsIn(passage, index, matcher));
   const observations: Observation[] = [];
+  for (const [passage, sightings] of matcher.gather(index, (each, now) => (each.judged ? sightingsIn(each, index, now) : []))) {
+    judgePassage(passage, sightings, matcher, applies, failed, observations);
+  }
+  return observations;
+}
+
+function judgePassage(
+  passage: Passage,
+  sightings: readonly Sighting[],
+  matcher: Matcher,
+  applies: (rule: Rule) => boolean,
+  failed: (rule: Rule, error: unknown) => void,
+  observations: Observation[],
+): void {
   for (const { span, fits, error } of sightings) {
     if (!applies(span.rule)) continue;
     if (error !== undefined) {
@@ -58,7 +70,6 @@ export function judgeSpans(
       failed(span.rule, thrown);
     }
   }
-  return observations;
 }
 
 /** What every rule sees in a passage, whether or not it has a say on this draft: settings may change. */
@@ -131,6 +142,7 @@ export function giveWay(observations: readonly Observation[]): Observation[] {
   // Blocks of the same text share their sentences, so a place is a sentence in a passage.
   const place = ({ rule, passage, sentence }: Observation): string =>
     `${rule.family} ${passage?.index ?? ''}.${sentence?.start ?? 0}`;
-  const taken = new Set(observations.filter(({ rule }) => !rule.yields).map(place));
+  const asked = new Set(observations.filter(({ rule }) => rule.yields).map(({ passage }) => passage));
+  const taken = new Set(observations.filter(({ rule, passage }) => !rule.yields && asked.has(passage)).map(place));
   return observations.filter((each) => !each.rule.yields || !taken.has(place(each)));
 }

@@ -24,6 +24,7 @@ function polarityFits(hit: Hit, polarity: 'plain' | 'negated' | 'either'): boole
 
 /** Hits in one sentence by which a concept test, or any of several, holds. */
 function hitsOf(test: Test, sentence: Sentence, setting: Setting): Hit[] {
+  if (!mayHold(test, sentence)) return [];
   if (test.kind === 'concept') {
     return sentence.hits.filter((hit) => hit.concept === test.concept && polarityFits(hit, test.polarity));
   }
@@ -52,10 +53,26 @@ function distance(left: Hit, right: Hit): number {
   return left.first < right.first ? right.first - left.last : left.first - right.last;
 }
 
+/** True where the sentence has a hit of what a test cannot hold without. */
+export function mayHold({ needs }: Test, { hits }: Sentence): boolean {
+  if (!needs) return true;
+  for (let at = 0; at < hits.length; at++) if (needs[hits[at]?.concept ?? -1] === 1) return true;
+  return false;
+}
+
 /** True where the test holds in the sentence; hits that prove it are added to `evidence`. */
 export function holds(test: Test, sentence: Sentence, setting: Setting, evidence: Evidence): boolean {
+  if (!mayHold(test, sentence)) return false;
   switch (test.kind) {
-    case 'concept':
+    case 'concept': {
+      let any = false;
+      for (const hit of sentence.hits) {
+        if (hit.concept !== test.concept || !polarityFits(hit, test.polarity)) continue;
+        evidence.push(hit);
+        any = true;
+      }
+      return any;
+    }
     case 'label': {
       const hits = hitsOf(test, sentence, setting);
       evidence.push(...hits);

@@ -8,15 +8,18 @@ const LIST_PARTS = new Set(['BulletList', 'OrderedList', 'ListItem', 'ListMark']
 
 /** The labels that the link reference definitions of a document define. */
 export function definedLabels(tree: Tree, source: string): ReadonlySet<string> {
+  return labelsIn(tree.topNode, source);
+}
+
+/** The labels that definitions in a node, itself among them, define. */
+export function labelsIn(node: SyntaxNode, source: string): ReadonlySet<string> {
   const labels = new Set<string>();
-  tree.iterate({
-    enter: (node) => {
-      if (node.name === 'LinkReference') {
-        const label = definedLabel(source.slice(node.from, node.to));
-        if (label !== undefined) labels.add(label);
-      }
-      return CONTAINERS.has(node.name);
-    },
+  node.cursor().iterate((inner) => {
+    if (inner.name === 'LinkReference') {
+      const label = definedLabel(source.slice(inner.from, inner.to));
+      if (label !== undefined) labels.add(label);
+    }
+    return CONTAINERS.has(inner.name);
   });
   return labels;
 }

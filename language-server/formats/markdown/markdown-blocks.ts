@@ -22,7 +22,8 @@ export class MarkdownBlocks {
   private table = 0;
   private row = 0;
   private column = 0;
-  private level = 0;
+  /** Level of the last heading of the document itself. */
+  level = 0;
 
   constructor(
     private readonly draft: DraftBuilder,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseMarkdown } from '../../../language-server/formats/markdown/parse-markdown';
+import { updateMarkdown } from '../../../language-server/formats/markdown/update-markdown';
 import { readMarkdown } from '../../../language-server/formats/markdown/read-markdown';
 
 const LINES = [
@@ -54,12 +55,16 @@ describe('Reading Markdown after an edit', () => {
       fc.property(text, fc.array(edit, { minLength: 1, maxLength: 4 }), (first, edits) => {
         let source = first.repeat(4);
         let parse = parseMarkdown(source);
+        let reading = updateMarkdown(source);
         for (const { at, length, insert } of edits) {
           const fromA = Math.floor(at * source.length);
           const toA = Math.min(source.length, fromA + length);
           source = source.slice(0, fromA) + insert + source.slice(toA);
-          parse = parseMarkdown(source, parse, [{ fromA, toA, fromB: fromA, toB: fromA + insert.length }]);
+          const change = { fromA, toA, fromB: fromA, toB: fromA + insert.length };
+          parse = parseMarkdown(source, parse, [change]);
           assert.deepEqual(readMarkdown(source, parse), readMarkdown(source));
+          reading = updateMarkdown(source, reading, change);
+          assert.deepEqual(reading.draft, readMarkdown(source));
         }
       }),
       { numRuns: 300 },

@@ -8,8 +8,8 @@ const MARKS = /[™®]|\p{L}{3,}!(?=\s|$|["”»’])/gu;
 const ANY_MARK = /[™®!]/;
 
 /** Options: none. Values: `match`. Flags the sentence, once a block; names in quotation marks are left alone. */
-export const advertisingMarks: Check = ({ situation, memory }, options) =>
-  situation.passages.flatMap((passage) => memory.recall(passage, options, () => firstMark(passage)));
+export const advertisingMarks: Check = (matcher, options) =>
+  matcher.gather(options, firstMark).flatMap(([, hits]) => hits);
 
 function firstMark(passage: Passage): CheckHit[] {
   const { text, sentences, quotations } = passage.annotation;

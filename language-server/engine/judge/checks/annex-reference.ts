@@ -30,42 +30,42 @@ function kindOf(number: string): 'digits' | 'letter' | 'roman' {
 }
 
 /** Options: none. Values: `match`. Flags the first reference to each missing annex. */
-export const annexReference: Check = ({ situation, memory }) => {
+export const annexReference: Check = (matcher) => {
   const present = new Map<string, Set<string>>();
-  const note = (number: string): void => {
-    const kind = kindOf(number);
-    const numbers = present.get(kind) ?? new Set<string>();
-    present.set(kind, numbers.add(number));
-  };
   let annexed = false;
-  for (const passage of situation.passages) {
-    const { block, language } = passage;
-    const [number] = memory.recall(passage, annexReference, () => {
-      const found = OPENINGS[language].exec(block.text)?.groups?.['number'];
-      return found ? [found.toUpperCase()] : [];
-    });
-    if (!number) continue;
-    note(number);
+  for (const [{ block }, numbers] of matcher.gather(OPENINGS, opening)) {
+    for (const number of numbers) {
+      const kind = kindOf(number);
+      present.set(kind, (present.get(kind) ?? new Set<string>()).add(number));
+    }
     if (block.kind === 'heading') annexed = true;
   }
   if (!annexed) return [];
   const flagged = new Set<string>();
-  return situation.passages.flatMap((passage) => {
-    if (!passage.judged || passage.block.kind === 'heading') return [];
-    const references = memory.recall(passage, missingIn, () => [...passage.annotation.text.matchAll(REFERENCES[passage.language])]);
-    return references.length > 0 ? missingIn(passage, references, present, flagged) : [];
-  });
+  return matcher
+    .gather(REFERENCES, references)
+    .flatMap(([passage, found]) => missingIn(passage, found, present, flagged));
 };
+
+/** The number of the annex that a passage opens. */
+function opening({ block, language }: Passage): string[] {
+  const number = OPENINGS[language].exec(block.text)?.groups?.['number'];
+  return number ? [number.toUpperCase()] : [];
+}
+
+function references({ block, annotation, language, judged }: Passage): RegExpExecArray[] {
+  return !judged || block.kind === 'heading' ? [] : [...annotation.text.matchAll(REFERENCES[language])];
+}
 
 function missingIn(
   passage: Passage,
-  references: readonly RegExpExecArray[],
+  found: readonly RegExpExecArray[],
   present: ReadonlyMap<string, ReadonlySet<string>>,
   flagged: Set<string>,
 ): CheckHit[] {
   const { text, sentences } = passage.annotation;
   const hits: CheckHit[] = [];
-  for (const match of references) {
+  for (const match of found) {
     const number = (match.groups?.['number'] ?? '').toUpperCase();
     const known = present.get(kindOf(number));
     if (!known || known.has(number) || flagged.has(number) || isOfAnotherText(text, match.index + match[0].length))

@@ -18,7 +18,7 @@ export interface WeightList {
   place: Passage;
   unit: 'percent' | 'points';
   weights: readonly Weight[];
-  /** The total the draft itself states; undefined where it states none. */
+  /** The total the draft itself states for points; undefined where it states none. */
   statedTotal: number | undefined;
 }
 
@@ -40,9 +40,18 @@ function isPercent(unit: string): boolean {
   return /^(?:%|p(?:ro|er|our) ?cent|prozent|procent)/iu.test(unit);
 }
 
+/** Several checks ask for the lists of one draft. */
+const READ = new WeakMap<Matcher, readonly WeightList[]>();
+
 /** All lists of weights in the award parts of a draft. `pointsColumn` is the concept that names a weight column. */
-export function weightLists({ situation, memory }: Matcher, pointsColumn: number): WeightList[] {
-  return [...tableLists(situation, pointsColumn), ...enumerations(situation, memory)];
+export function weightLists(matcher: Matcher, pointsColumn: number): readonly WeightList[] {
+  let lists = READ.get(matcher);
+  if (!lists) {
+    const { situation, memory } = matcher;
+    lists = [...tableLists(situation, pointsColumn), ...enumerations(situation, memory)];
+    READ.set(matcher, lists);
+  }
+  return lists;
 }
 
 function tableLists(situation: Situation, pointsColumn: number): WeightList[] {
@@ -100,7 +109,7 @@ function columnList(
     place: header ?? first.passage,
     unit: percent ? 'percent' : 'points',
     weights,
-    statedTotal: statedTotal ?? statedNearby(situation, first.passage),
+    statedTotal: statedTotal ?? (percent ? undefined : statedNearby(situation, first.passage)),
   };
 }
 

@@ -23,12 +23,14 @@ interface Stated {
 }
 
 /** Options: `subjects` (concept ids), `except` (concept ids that make a length special). Values: `match`, `other`. */
-export const conflictingDurations: Check = ({ situation, pack, memory }, options) => {
+export const conflictingDurations: Check = (matcher, options) => {
+  const { pack } = matcher;
   const subjects = strings(options['subjects'], 'subjects').map((id) => pack.concept(id));
   const special = strings(options['except'], 'except').map((id) => pack.concept(id));
   const byThing = new Map<string, Stated[]>();
-  for (const passage of situation.passages) {
-    for (const stated of memory.recall(passage, options, () => statedIn(passage, subjects, special, situation, pack))) {
+  const all = matcher.gather(options, (passage, { situation }) => statedIn(passage, subjects, special, situation, pack));
+  for (const [, ofPassage] of all) {
+    for (const stated of ofPassage) {
       const others = byThing.get(stated.thing);
       if (others) others.push(stated);
       else byThing.set(stated.thing, [stated]);

@@ -12,17 +12,15 @@ const FORM =
   /(?:formul(?:ier|aire|ar)|form\b|inventa(?:ris|ire)|prijsblad|prijzenblad|price (?:list|schedule)|preisblatt|formblatt|bordereau|modèle|model\b|muster|handtekening|signature|unterschrift|naam en|nom et|name and)/iu;
 
 /** Options: `concept`, the id of words that say that something is still to be filled in. Values: `match`. */
-export const placeholder: Check = ({ situation, pack, memory }, options) => {
+export const placeholder: Check = (matcher, options) => {
   const { concept } = options;
   if (typeof concept !== 'string') throw new Error('placeholder needs the option "concept" (a concept id).');
-  const wanted = pack.concept(concept);
-  return situation.passages.flatMap((passage) =>
-    memory.recall(passage, options, () => {
-      if (!passage.judged) return [];
-      const hits = [...byWords(passage, wanted), ...byMarks(passage)];
-      return hits.length === 0 || isForm(passage, situation.passages) ? [] : hits;
-    }),
-  );
+  const wanted = matcher.pack.concept(concept);
+  return matcher
+    .gather(options, (passage, { situation }) =>
+      !passage.judged || isForm(passage, situation.passages) ? [] : [...byWords(passage, wanted), ...byMarks(passage)],
+    )
+    .flatMap(([, hits]) => hits);
 };
 
 function isForm(passage: Passage, passages: readonly Passage[]): boolean {

@@ -8,12 +8,12 @@ import type { Check, CheckHit } from './check';
 const LEAST_WORDS = 5;
 
 /** Options: `family`, and `threshold`, the likeness from 0 to 1 from which a sentence is flagged. */
-export const readsLikeFault: Check = ({ situation, pack, memory }, options) => {
+export const readsLikeFault: Check = (matcher, options) => {
   const family = FAMILIES.find((name) => name === options.family) as Family;
   const threshold = Number(options.threshold);
-  return situation.passages.flatMap((passage) =>
-    memory.recall(passage, options, () => likeSentences(passage, family, threshold, pack)),
-  );
+  return matcher
+    .gather(options, (passage) => likeSentences(passage, family, threshold, matcher.pack))
+    .flatMap(([, hits]) => hits);
 };
 
 function likeSentences(passage: Passage, family: Family, threshold: number, pack: Pack): CheckHit[] {
