@@ -30,7 +30,7 @@ export function configSchema(pack: Pack): Schema {
       },
       rules: { ...rules, properties: Object.fromEntries([...knownRules(pack)].map(described)) },
     },
-    definitions: { ruleSetting: rules?.['additionalProperties'] },
+    definitions: { ruleSetting: rules?.additionalProperties },
   };
 }
 

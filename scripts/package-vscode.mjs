@@ -9,7 +9,14 @@ import { root } from './install.mjs';
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 export const VSIX = join(root, `dist/tenderlint-${manifest.version}.vsix`);
 
-const NEEDED = ['dist/pack.json', 'dist/schema/config.json', 'dist/server/main.cjs', 'dist/server/worker.js', manifest.main, manifest.browser];
+const NEEDED = [
+  'dist/pack.json',
+  'dist/schema/config.json',
+  'dist/server/main.cjs',
+  'dist/server/worker.js',
+  manifest.main,
+  manifest.browser,
+];
 const FILES = { dependencies: false, readmePath: 'docs/vscode.md' };
 
 /** What only the project's own development reads. VS Code in a browser takes no extension that calls itself a module. */
@@ -30,7 +37,15 @@ async function packageWithout(leaveOut, path) {
     }
     const kept = Object.entries(manifest).filter(([key]) => !LEFT_OUT.includes(key) && !leaveOut.includes(key));
     writeFileSync(join(stage, 'package.json'), JSON.stringify(Object.fromEntries(kept), null, 2));
-    await createVSIX({ ...FILES, cwd: stage, packagePath: path, allowMissingRepository: true, rewriteRelativeLinks: false });
+    // What is here was chosen already.
+    writeFileSync(join(stage, '.vscodeignore'), '');
+    await createVSIX({
+      ...FILES,
+      cwd: stage,
+      packagePath: path,
+      allowMissingRepository: true,
+      rewriteRelativeLinks: false,
+    });
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 /** Starts everything the extension has, on a machine and in a browser alike. */
-import type { Disposable, ExtensionContext } from 'vscode';
+import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands/register';
@@ -19,7 +19,12 @@ export interface Extension {
   restart(): Promise<void>;
 }
 
-let running: { client: BaseLanguageClient; parts: Disposable[] } | undefined;
+/** What ends with the extension. */
+interface Part {
+  dispose(): unknown;
+}
+
+let running: { client: BaseLanguageClient; parts: Part[] } | undefined;
 
 /** Starts the server and all that belongs to it. Rejects where the server does not start; VS Code then says so. */
 export async function activateWith(context: ExtensionContext, start: ServerStart): Promise<void> {
@@ -31,7 +36,7 @@ export async function activateWith(context: ExtensionContext, start: ServerStart
     await activateWith(context, start);
   };
   const commands = registerCommands({ context, start, client, status, restart });
-  const parts: Disposable[] = [status, new RulePages(client), ...commands];
+  const parts: Part[] = [status, new RulePages(client), ...commands];
   running = { client, parts };
   await client.start();
   parts.push(sendSettingsFiles(client, start));

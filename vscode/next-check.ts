@@ -6,7 +6,10 @@ import type { StatusBar } from './status-bar';
 const PATIENCE = 5000;
 
 /** What the next check of the document found; undefined where none comes. */
-export function nextCheck({ onChecked }: Pick<StatusBar, 'onChecked'>, uri: string): Promise<CheckedParams | undefined> {
+export function nextCheck(
+  { onChecked }: Pick<StatusBar, 'onChecked'>,
+  uri: string,
+): Promise<CheckedParams | undefined> {
   return new Promise((resolve) => {
     const done = (checked: CheckedParams | undefined): void => {
       clearTimeout(timer);

@@ -5,7 +5,7 @@ import type { CompiledPack } from '../language-server/engine/pack';
 
 export interface ServerStart {
   /** Whether the server itself reads settings files and drafts in this workspace folder. */
-  serverReads(folder: Uri): boolean;
+  serverReads: (folder: Uri) => boolean;
   /** The pack to hand over; undefined where the server reads the one beside its bundle. */
   pack(): Promise<CompiledPack | undefined>;
   createClient(options: LanguageClientOptions): Promise<BaseLanguageClient>;

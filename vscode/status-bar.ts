@@ -1,5 +1,5 @@
 /** The status bar: what was found in the draft in front, its language and country. A click changes the latter two. */
-import { Disposable, EventEmitter, l10n, StatusBarAlignment, window, workspace, type StatusBarItem } from 'vscode';
+import { EventEmitter, l10n, StatusBarAlignment, window, workspace, type Disposable, type StatusBarItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CHECKED_NOTIFICATION, type CheckedParams } from '../language-server/server/protocol';
 import { COMMANDS } from './commands/names';
@@ -9,7 +9,7 @@ export class StatusBar implements Disposable {
   private readonly item: StatusBarItem;
   private readonly checked = new Map<string, CheckedParams>();
   private readonly emitter = new EventEmitter<CheckedParams>();
-  private readonly parts: Disposable[];
+  private readonly parts: readonly { dispose(): unknown }[];
   /** Fires after each check of a document. */
   readonly onChecked = this.emitter.event;
 
@@ -31,13 +31,16 @@ export class StatusBar implements Disposable {
   }
 
   dispose(): void {
-    Disposable.from(...this.parts).dispose();
+    for (const part of this.parts) part.dispose();
   }
 
   private show(): void {
     const uri = window.activeTextEditor?.document.uri.toString();
     const checked = uri === undefined ? undefined : this.checked.get(uri);
-    if (!checked) return this.item.hide();
+    if (!checked) {
+      this.item.hide();
+      return;
+    }
     const { errors, warnings, advice, language, jurisdiction } = checked;
     this.item.text = statusText(checked);
     this.item.tooltip = [

@@ -1,18 +1,47 @@
 /** Lines and characters of a text, both from 0, in UTF-16 code units. CRLF, LF and CR end a line. */
+import type { TextChange } from './adopt-blocks';
 
 export interface Position {
   line: number;
   character: number;
 }
 
-export class LineIndex {
-  private readonly starts: number[] = [0];
+/** Offsets in `from .. to`, both included, at which a line starts. */
+function lineStarts(text: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  for (let at = from; at <= to; at++) {
+    const code = text.charCodeAt(at - 1);
+    if (code === 10 || (code === 13 && text.charCodeAt(at) !== 10)) starts.push(at);
+  }
+  return starts;
+}
 
-  constructor(private readonly text: string) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) this.starts.push(at + 1);
+export class LineIndex {
+  /** `starts` are the offsets at which lines start, where they are known. */
+  constructor(
+    private readonly text: string,
+    private readonly starts: readonly number[] = [0, ...lineStarts(text, 1, text.length)],
+  ) {}
+
+  /** The index of the text after a change of this one. */
+  after(text: string, { fromA, toA, toB }: TextChange): LineIndex {
+    // Whether a line starts at an offset rests on the characters before and at it.
+    const first = Math.max(1, this.lineAfter(fromA - 1));
+    const by = toB - toA;
+    const later = this.starts.slice(this.lineAfter(toA)).map((start) => start + by);
+    return new LineIndex(text, [...this.starts.slice(0, first), ...lineStarts(text, Math.max(1, fromA), toB), ...later]);
+  }
+
+  /** The first line that starts after an offset. */
+  private lineAfter(offset: number): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
     }
+    return low;
   }
 
   /** The place of an offset; one past the end is the end. */

@@ -16,6 +16,7 @@ interface Entry {
   markdown: MarkdownReading | undefined;
   draft: Draft | undefined;
   draftVersion: number;
+  lines: LineIndex;
   checked: CheckedDocument | undefined;
   generation: number;
 }
@@ -34,22 +35,20 @@ export class Reviews {
     for (;;) {
       const entry = this.entry(document.uri);
       const { generation } = this.settings;
-      const known = entry.checked;
-      if (known?.version === document.version && entry.generation === generation) return known;
+      const known = current(entry, document, generation);
+      if (known) return known;
       const draft = this.read(document, entry);
       const settings = await this.settings.for(document.uri, draft.frontMatter);
       // The text or the settings may have moved on while settings files were read.
       if (entry.draft !== draft || entry.draftVersion !== document.version || generation !== this.settings.generation) continue;
+      // Another request may have asked for the same review meanwhile; a second one would use its passages up.
+      const done = current(entry, document, generation);
+      if (done) return done;
       const checked = checkDraft(draft, entry.reviewer, { ...settings, today: this.today() });
-      entry.checked = this.document(document.uri, document.version, checked, settings, entry.reviewer);
+      entry.checked = this.document(document.uri, document.version, checked, settings, entry.reviewer, entry.lines);
       entry.generation = generation;
       return entry.checked;
     }
-  }
-
-  /** The last finished review, of whatever version. */
-  last(uri: string): CheckedDocument | undefined {
-    return this.entries.get(uri)?.checked;
   }
 
   /** Reviews a text that is not open. */
@@ -58,7 +57,7 @@ export class Reviews {
     const settings = await this.settings.for(uri, draft.frontMatter);
     const reviewer = new Reviewer(this.pack);
     const checked = checkDraft(draft, reviewer, { ...settings, today: this.today() });
-    return this.document(uri, 0, checked, settings, reviewer);
+    return this.document(uri, 0, checked, settings, reviewer, new LineIndex(text));
   }
 
   forget(uri: string): void {
@@ -69,7 +68,15 @@ export class Reviews {
     let entry = this.entries.get(uri);
     if (!entry) {
       const reviewer = new Reviewer(this.pack);
-      entry = { reviewer, markdown: undefined, draft: undefined, draftVersion: NaN, checked: undefined, generation: -1 };
+      entry = {
+        reviewer,
+        markdown: undefined,
+        draft: undefined,
+        draftVersion: NaN,
+        lines: new LineIndex(''),
+        checked: undefined,
+        generation: -1,
+      };
       this.entries.set(uri, entry);
     }
     return entry;
@@ -83,14 +90,29 @@ export class Reviews {
       entry.markdown = updateMarkdown(document.text, entry.markdown, change);
       entry.draft = entry.markdown.draft;
     } else entry.draft = readText(document.text, document.format);
-    if (change && before) adoptBlocks(entry.draft, before, change);
+    if (change && before) {
+      adoptBlocks(entry.draft, before, change);
+      entry.lines = entry.lines.after(document.text, change);
+    } else entry.lines = new LineIndex(document.text);
     entry.draftVersion = document.version;
     return entry.draft;
   }
 
-  private document(uri: string, version: number, checked: CheckedDraft, settings: DocumentSettings, reviewer: Reviewer): CheckedDocument {
+  private document(
+    uri: string,
+    version: number,
+    checked: CheckedDraft,
+    settings: DocumentSettings,
+    reviewer: Reviewer,
+    lines: LineIndex,
+  ): CheckedDocument {
     const readClauses = (): ClauseInDraft[] => reviewer.clauses(checked.situation);
     const shown = !settings.ignored && this.settings.client.enable?.[checked.review.language] !== false;
-    return new CheckedDocument(uri, version, checked, shown, settings, new LineIndex(checked.draft.source), readClauses);
+    return new CheckedDocument(uri, version, checked, shown, settings, lines, readClauses);
   }
+}
+
+/** The review of the document's version under the settings of that generation, if it is done. */
+function current({ checked, generation: of }: Entry, { version }: OpenDocument, generation: number): CheckedDocument | undefined {
+  return checked?.version === version && of === generation ? checked : undefined;
 }

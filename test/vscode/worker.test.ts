@@ -11,12 +11,17 @@ import { launchChromium } from './support/hosts';
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const DRAFT = '# Supply of laptops\n\n## Technical specification\n\nThe laptops must carry the TCO Certified label.\n';
 const RULE = 'certification/label-without-equivalent';
-const document = { uri: 'vscode-vfs://github/town/tenders/laptops.md', languageId: 'markdown', version: 1, text: DRAFT };
+const document = {
+  uri: 'vscode-vfs://github/town/tenders/laptops.md',
+  languageId: 'markdown',
+  version: 1,
+  text: DRAFT,
+};
 
 describe('The web worker in Chromium', function () {
   this.timeout(180_000);
-  let site: Server;
-  let browser: Browser;
+  let site: Server | undefined;
+  let browser: Browser | undefined;
   let page: Page;
   const asked: string[] = [];
 
@@ -24,13 +29,15 @@ describe('The web worker in Chromium', function () {
     assert.ok(existsSync(`${dist}server/worker.js`), 'dist/server/worker.js is missing: run "npm run build" first');
     site = createServer(({ url }, response) => {
       asked.push(url ?? '');
-      if (url === '/worker.js') response.setHeader('content-type', 'text/javascript').end(readFileSync(`${dist}server/worker.js`));
+      if (url === '/worker.js')
+        response.setHeader('content-type', 'text/javascript').end(readFileSync(`${dist}server/worker.js`));
       else response.setHeader('content-type', 'text/html').end('<!doctype html><title>client</title>');
     });
-    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const listening = site;
+    await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
     browser = await launchChromium();
     page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+    await page.goto(`http://127.0.0.1:${(listening.address() as AddressInfo).port}/`);
     await page.addScriptTag({ content: CLIENT });
   });
   after(async () => {
@@ -38,8 +45,10 @@ describe('The web worker in Chromium', function () {
     site?.close();
   });
 
-  const request = <R>(method: string, params: unknown): Promise<R> => page.evaluate(`client.request(${JSON.stringify(method)}, ${JSON.stringify(params)})`);
-  const notify = (method: string, params: unknown): Promise<unknown> => page.evaluate(`client.notify(${JSON.stringify(method)}, ${JSON.stringify(params)})`);
+  const request = <R>(method: string, params: unknown): Promise<R> =>
+    page.evaluate(`client.request(${JSON.stringify(method)}, ${JSON.stringify(params)})`);
+  const notify = (method: string, params: unknown): Promise<unknown> =>
+    page.evaluate(`client.notify(${JSON.stringify(method)}, ${JSON.stringify(params)})`);
   const next = (uri: string): Promise<Diagnostic[]> => page.evaluate(`client.next(${JSON.stringify(uri)})`);
   let found: Diagnostic | undefined;
 
@@ -73,21 +82,31 @@ describe('The web worker in Chromium', function () {
     const fix = actions.find(({ isPreferred, diagnostics }) => isPreferred && diagnostics?.[0]?.code === RULE);
     const change = fix?.edit?.documentChanges?.[0];
     assert.ok(change && 'edits' in change);
-    const contentChanges = change.edits.flatMap((edit) => ('newText' in edit ? [{ range: edit.range, text: edit.newText }] : []));
+    const contentChanges = change.edits.flatMap((edit) =>
+      'newText' in edit ? [{ range: edit.range, text: edit.newText }] : [],
+    );
     assert.ok(contentChanges.length > 0);
     await notify('textDocument/didChange', { textDocument: { uri: document.uri, version: 2 }, contentChanges });
     assert.ok(!(await next(document.uri)).some(({ code }) => code === RULE));
   });
 
   it('reads a tenderlint.yaml that the client hands over', async () => {
-    await notify('textDocument/didOpen', { textDocument: { ...document, uri: 'vscode-vfs://github/town/tenders/second.md' } });
+    await notify('textDocument/didOpen', {
+      textDocument: { ...document, uri: 'vscode-vfs://github/town/tenders/second.md' },
+    });
     assert.ok((await next('vscode-vfs://github/town/tenders/second.md')).some(({ code }) => code === RULE));
-    await notify('tenderlint/settingsFile', { uri: 'vscode-vfs://github/town/tenderlint.yaml', text: `rules:\n  ${RULE}: off\n` });
+    await notify('tenderlint/settingsFile', {
+      uri: 'vscode-vfs://github/town/tenderlint.yaml',
+      text: `rules:\n  ${RULE}: off\n`,
+    });
     assert.ok(!(await next('vscode-vfs://github/town/tenders/second.md')).some(({ code }) => code === RULE));
   });
 
   it('asks the network for nothing', () => {
-    assert.deepEqual(asked.filter((url) => url !== '/favicon.ico'), ['/', '/worker.js']);
+    assert.deepEqual(
+      asked.filter((url) => url !== '/favicon.ico'),
+      ['/', '/worker.js'],
+    );
   });
 });
 

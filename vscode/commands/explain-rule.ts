@@ -23,7 +23,9 @@ export async function explainRule(): Promise<void> {
     return;
   }
   const chosen =
-    offered.length === 1 ? offered[0] : await window.showQuickPick(offered, { title: l10n.t('Which finding?'), matchOnDetail: true });
+    offered.length === 1
+      ? offered[0]
+      : await window.showQuickPick(offered, { title: l10n.t('Which finding?'), matchOnDetail: true });
   if (chosen) await showRule(chosen.label);
 }
 

@@ -9,7 +9,11 @@ const DRAFTS = '**/*.{md,markdown,txt,html,htm}';
 const MOST = 500;
 
 export async function review(extension: Extension): Promise<void> {
-  const progress = { location: ProgressLocation.Notification, title: l10n.t('Reviewing the drafts of the workspace'), cancellable: true };
+  const progress = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Reviewing the drafts of the workspace'),
+    cancellable: true,
+  };
   const result = await window.withProgress(progress, async (_, token) => {
     await openForServer(extension, token);
     return runOnServer<WorkspaceReview>(extension.client, SERVER_COMMANDS.reviewWorkspace, [], token);
@@ -28,6 +32,7 @@ async function openForServer({ start }: Extension, token: CancellationToken): Pr
     if (token.isCancellationRequested) return;
     const folder = workspace.getWorkspaceFolder(uri);
     // A file that is no text after all has nothing to review.
-    if (!folder || !start.serverReads(folder.uri)) await Promise.resolve(workspace.openTextDocument(uri)).catch(() => undefined);
+    if (!folder || !start.serverReads(folder.uri))
+      await Promise.resolve(workspace.openTextDocument(uri)).catch(() => undefined);
   }
 }

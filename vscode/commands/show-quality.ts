@@ -7,7 +7,9 @@ export async function showQuality({ context }: Extension): Promise<void> {
   try {
     await workspace.fs.stat(page);
   } catch {
-    await window.showWarningMessage(l10n.t('This build came without the quality figures. "npm run quality" makes them.'));
+    await window.showWarningMessage(
+      l10n.t('This build came without the quality figures. "npm run quality" makes them.'),
+    );
     return;
   }
   await commands.executeCommand('markdown.showPreview', page);

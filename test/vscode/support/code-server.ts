@@ -36,13 +36,20 @@ export async function startCodeServer(vsix: string, folder: string, settings: ob
   writeFileSync(join(user, 'User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
   const folders = ['--user-data-dir', user, '--extensions-dir', join(home, 'extensions')];
   const env = { ...process.env, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
-  execFileSync(process.execPath, [entry, ...folders, '--install-extension', vsix], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync(process.execPath, [entry, ...folders, '--install-extension', vsix], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 
   const port = await freePort();
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
   const bind = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`];
   // A group of its own: code-server has child processes, which are ended with it.
-  const child = spawn(process.execPath, [entry, ...bind, ...folders, ...quiet, workspace], { env, stdio: 'ignore', detached: true });
+  const child = spawn(process.execPath, [entry, ...bind, ...folders, ...quiet, workspace], {
+    env,
+    stdio: 'ignore',
+    detached: true,
+  });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const address = `http://127.0.0.1:${port}`;
   await answers(`${address}/healthz`, () => child.exitCode !== null);
@@ -60,7 +67,13 @@ export async function startCodeServer(vsix: string, folder: string, settings: ob
 async function answers(address: string, ended: () => boolean): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
     if (ended()) throw new Error('code-server ended at its start.');
-    if (await fetch(address).then(({ ok }) => ok, () => false)) return;
+    if (
+      await fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
     await wait(200);
   }
   throw new Error(`${address} does not answer.`);

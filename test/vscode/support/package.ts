@@ -1,8 +1,8 @@
 /** The scripts that package the extension, with their types. */
 
 interface Packaging {
-  packageVsCode(path: string): Promise<string>;
-  packageForBrowserOnly(path: string): Promise<string>;
+  packageVsCode: (path: string) => Promise<string>;
+  packageForBrowserOnly: (path: string) => Promise<string>;
 }
 
 export const { packageVsCode, packageForBrowserOnly } = (await import(

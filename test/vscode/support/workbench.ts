@@ -98,9 +98,15 @@ export class Workbench {
     return lines.join('\n').replaceAll('\u00a0', ' ');
   }
 
+  /** Waits until the status bar counts neither errors nor warnings for the draft in front. */
+  async nothingWrong(): Promise<void> {
+    const marks = ':has(:is(.codicon-error, .codicon-warning))';
+    await this.page.locator(`.statusbar-item[id*="tenderlint"]:not(${marks})`).first().waitFor();
+  }
+
   /** What the status bar says of the draft. */
   async status(): Promise<string> {
-    const item = this.page.locator('.statusbar-item[id="tenderlint.tenderlint.tenderlint"], .statusbar-item[id*="tenderlint"]').first();
+    const item = this.page.locator('.statusbar-item[id*="tenderlint"]').first();
     await item.waitFor();
     return (await item.innerText()).replaceAll('\u00a0', ' ');
   }

@@ -49,7 +49,7 @@ export const annexReference: Check = (matcher) => {
 
 /** The number of the annex that a passage opens. */
 function opening({ block, language }: Passage): string[] {
-  const number = OPENINGS[language].exec(block.text)?.groups?.['number'];
+  const number = OPENINGS[language].exec(block.text)?.groups?.number;
   return number ? [number.toUpperCase()] : [];
 }
 
@@ -66,7 +66,7 @@ function missingIn(
   const { text, sentences } = passage.annotation;
   const hits: CheckHit[] = [];
   for (const match of found) {
-    const number = (match.groups?.['number'] ?? '').toUpperCase();
+    const number = (match.groups?.number ?? '').toUpperCase();
     const known = present.get(kindOf(number));
     if (!known || known.has(number) || flagged.has(number) || isOfAnotherText(text, match.index + match[0].length))
       continue;

@@ -149,7 +149,8 @@ function enumerations(situation: Situation, memory: Memory): WeightList[] {
     clear = true;
   };
   for (const passage of situation.passages) {
-    const amounts = passage.judged && passage.phase === 'award' ? memory.recall(passage, amountsOf, () => amountsOf(passage)) : [];
+    const amounts =
+      passage.judged && passage.phase === 'award' ? memory.recall(passage, amountsOf, () => amountsOf(passage)) : [];
     const [only] = amounts;
     const follows = run[0] === undefined || run[0].passage.section === passage.section;
     if (!only || !follows) close();

@@ -25,10 +25,12 @@ interface Stated {
 /** Options: `subjects` (concept ids), `except` (concept ids that make a length special). Values: `match`, `other`. */
 export const conflictingDurations: Check = (matcher, options) => {
   const { pack } = matcher;
-  const subjects = strings(options['subjects'], 'subjects').map((id) => pack.concept(id));
-  const special = strings(options['except'], 'except').map((id) => pack.concept(id));
+  const subjects = strings(options.subjects, 'subjects').map((id) => pack.concept(id));
+  const special = strings(options.except, 'except').map((id) => pack.concept(id));
   const byThing = new Map<string, Stated[]>();
-  const all = matcher.gather(options, (passage, { situation }) => statedIn(passage, subjects, special, situation, pack));
+  const all = matcher.gather(options, (passage, { situation }) =>
+    statedIn(passage, subjects, special, situation, pack),
+  );
   for (const [, ofPassage] of all) {
     for (const stated of ofPassage) {
       const others = byThing.get(stated.thing);
@@ -65,7 +67,12 @@ function strings(value: unknown, name: string): string[] {
 }
 
 /** The one length of time a sentence gives the subject; none where it gives several or speaks of an exception. */
-function read(passage: Passage, sentence: Sentence, subject: number, special: readonly number[]): Omit<Stated, 'thing'> | undefined {
+function read(
+  passage: Passage,
+  sentence: Sentence,
+  subject: number,
+  special: readonly number[],
+): Omit<Stated, 'thing'> | undefined {
   const lengths = sentence.quantities.filter(
     (quantity) => quantity.kind === 'duration' && quantity.days >= SHORTEST_DAYS,
   );
