@@ -79,7 +79,10 @@ describe('The extension in VS Code', function () {
   it('reviews drafts nobody has opened', async () => {
     await workbench.run('Review All Drafts of the Workspace');
     // Of a long list only the rows in sight are there to read; the status bar tells of all.
-    const said = workbench.page.locator('.statusbar').getByText(/\d+ drafts reviewed/).first();
+    const said = workbench.page
+      .locator('.statusbar')
+      .getByText(/\d+ drafts reviewed/)
+      .first();
     await said.waitFor();
     const [reviewed] = /\d+/.exec(await said.innerText()) ?? [];
     assert.ok(Number(reviewed) >= 3, `${reviewed} drafts reviewed`);
