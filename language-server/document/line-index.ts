@@ -29,7 +29,11 @@ export class LineIndex {
     const first = Math.max(1, this.lineAfter(fromA - 1));
     const by = toB - toA;
     const later = this.starts.slice(this.lineAfter(toA)).map((start) => start + by);
-    return new LineIndex(text, [...this.starts.slice(0, first), ...lineStarts(text, Math.max(1, fromA), toB), ...later]);
+    return new LineIndex(text, [
+      ...this.starts.slice(0, first),
+      ...lineStarts(text, Math.max(1, fromA), toB),
+      ...later,
+    ]);
   }
 
   /** The first line that starts after an offset. */

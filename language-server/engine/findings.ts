@@ -63,7 +63,12 @@ export class FindingWriter {
       return before;
     }
     const finding = toFinding(observation, range, situation, context, this.pack);
-    const said = { finding, key: `${finding.ruleId}\u0000${finding.text}`, count: -1, moves: moves(observation, this.pack) };
+    const said = {
+      finding,
+      key: `${finding.ruleId}\u0000${finding.text}`,
+      count: -1,
+      moves: moves(observation, this.pack),
+    };
     if (said.moves) this.said.set(observation, said);
     return said;
   }

@@ -40,7 +40,8 @@ export class Reviews {
       const draft = this.read(document, entry);
       const settings = await this.settings.for(document.uri, draft.frontMatter);
       // The text or the settings may have moved on while settings files were read.
-      if (entry.draft !== draft || entry.draftVersion !== document.version || generation !== this.settings.generation) continue;
+      if (entry.draft !== draft || entry.draftVersion !== document.version || generation !== this.settings.generation)
+        continue;
       // Another request may have asked for the same review meanwhile; a second one would use its passages up.
       const done = current(entry, document, generation);
       if (done) return done;
@@ -113,6 +114,10 @@ export class Reviews {
 }
 
 /** The review of the document's version under the settings of that generation, if it is done. */
-function current({ checked, generation: of }: Entry, { version }: OpenDocument, generation: number): CheckedDocument | undefined {
+function current(
+  { checked, generation: of }: Entry,
+  { version }: OpenDocument,
+  generation: number,
+): CheckedDocument | undefined {
   return checked?.version === version && of === generation ? checked : undefined;
 }

@@ -5,5 +5,5 @@ export const RULE_PAGES = 'docs/rules/';
 
 /** Address of a rule's page in the folder at `base`, which ends in a slash; undefined where there is no folder. */
 export function rulePage(base: string | undefined, ruleId: string): string | undefined {
-  return base === undefined ? undefined : `${base}${ruleId}.html`;
+  return base === undefined ? undefined : `${base}${ruleId}.md`;
 }

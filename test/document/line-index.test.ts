@@ -13,7 +13,8 @@ describe('Lines and characters', () => {
         const after = before.slice(0, fromA) + insert + before.slice(toA);
         const index = new LineIndex(before).after(after, { fromA, toA, fromB: fromA, toB: fromA + insert.length });
         const fresh = new LineIndex(after);
-        for (let offset = 0; offset <= after.length; offset++) assert.deepEqual(index.position(offset), fresh.position(offset));
+        for (let offset = 0; offset <= after.length; offset++)
+          assert.deepEqual(index.position(offset), fresh.position(offset));
       }),
       { numRuns: 2000 },
     );

@@ -10,12 +10,36 @@ import { testPack } from '../support/pack';
 
 const CONTEXT = { date: '2026-11-21' };
 const PARTS: Readonly<Record<TextFormat, readonly string[]>> = {
-  markdown: ['\n\n## Gunningscriteria\n\n', '\n\n', '- ', '| a | b |\n|---|---|\n| prijs | 40 punten |\n', '**', '<!-- ', ' -->', '# ', ':', '`', '[1]: x\n'],
+  markdown: [
+    '\n\n## Gunningscriteria\n\n',
+    '\n\n',
+    '- ',
+    '| a | b |\n|---|---|\n| prijs | 40 punten |\n',
+    '**',
+    '<!-- ',
+    ' -->',
+    '# ',
+    ':',
+    '`',
+    '[1]: x\n',
+  ],
   html: ['<h2>Selectiecriteria</h2>', '<p>', '</p>', '<li>', '<td>', '&nbsp;', '<', '>'],
   plain: ['\n\nGUNNINGSCRITERIA\n\n', '\n', '\n\n- ', ':'],
   paragraphs: ['\nh2\tGunningscriteria\n', '\np\t', '\nli\t', '\ntd:0:1:1\t', '\u2028'],
 };
-const WORDS = ['e', ' ', '.', ' niet', ' laptops', ' TCO Certified', ' of gelijkwaardig', ' moet', ' 2 jaar garantie', ' klimaatneutraal', ' mensenrechten'];
+const WORDS = [
+  'e',
+  ' ',
+  '.',
+  ' niet',
+  ' laptops',
+  ' TCO Certified',
+  ' of gelijkwaardig',
+  ' moet',
+  ' 2 jaar garantie',
+  ' klimaatneutraal',
+  ' mensenrechten',
+];
 
 /** An edit somewhere in a text: some letters gone, some words or markup come, or a piece moved from elsewhere. */
 function randomEdit(source: string, format: TextFormat, random: () => number): TextChange & { text: string } {
@@ -26,7 +50,14 @@ function randomEdit(source: string, format: TextFormat, random: () => number): T
   const toA = Math.min(source.length, fromA + gone);
   const elsewhere = Math.floor(random() * source.length);
   const kind = random();
-  const text = kind < 0.5 ? pick(WORDS) : kind < 0.7 ? pick(PARTS[format]) : kind < 0.8 ? source.slice(elsewhere, elsewhere + 200) : '';
+  const text =
+    kind < 0.5
+      ? pick(WORDS)
+      : kind < 0.7
+        ? pick(PARTS[format])
+        : kind < 0.8
+          ? source.slice(elsewhere, elsewhere + 200)
+          : '';
   return { fromA, toA, fromB: fromA, toB: fromA + text.length, text };
 }
 
@@ -48,7 +79,11 @@ function compare(first: string, format: TextFormat, edits: number, seed: number)
     if (draft) adoptBlocks(next, draft, change);
     draft = next;
     assert.deepEqual(draft, readText(source, format));
-    assert.deepEqual(reviewer.review(draft, CONTEXT), new Reviewer(testPack()).review(readText(source, format), CONTEXT), `edit ${at}`);
+    assert.deepEqual(
+      reviewer.review(draft, CONTEXT),
+      new Reviewer(testPack()).review(readText(source, format), CONTEXT),
+      `edit ${at}`,
+    );
   }
 }
 
@@ -57,8 +92,19 @@ describe('The review after an edit', () => {
   const sources: Readonly<Record<TextFormat, (source: string) => string>> = {
     markdown: (source) => source,
     plain: (source) => source.replace(/^#+ /gm, ''),
-    html: (source) => source.split(/\n{2,}/).map((part) => (part.startsWith('#') ? `<h2>${part.replace(/^#+ /, '')}</h2>` : `<p>${part}</p>`)).join('\n'),
-    paragraphs: (source) => source.split(/\n+/).map((line) => `${line.startsWith('#') ? 'h2' : line.startsWith('- ') ? 'li' : 'p'}\t${line.replace(/^[#-]+ /, '')}`).join('\n'),
+    html: (source) =>
+      source
+        .split(/\n{2,}/)
+        .map((part) => (part.startsWith('#') ? `<h2>${part.replace(/^#+ /, '')}</h2>` : `<p>${part}</p>`))
+        .join('\n'),
+    paragraphs: (source) =>
+      source
+        .split(/\n+/)
+        .map(
+          (line) =>
+            `${line.startsWith('#') ? 'h2' : line.startsWith('- ') ? 'li' : 'p'}\t${line.replace(/^[#-]+ /, '')}`,
+        )
+        .join('\n'),
   };
   const EDITS: Readonly<Record<TextFormat, number>> = { markdown: 1400, html: 200, plain: 200, paragraphs: 200 };
   for (const format of TEXT_FORMATS) {
@@ -79,6 +125,9 @@ describe('The review after an edit', () => {
     const after = readText(`${source.slice(0, at)}Nieuw. ${source.slice(at)}`, 'markdown');
     adoptBlocks(after, before, { fromA: at, toA: at, fromB: at, toB: at + 7 });
     const { passages } = reviewer.read(after, CONTEXT);
-    assert.deepEqual(passages.map((passage) => old.includes(passage)), [false, false, false, true, true, true, true]);
+    assert.deepEqual(
+      passages.map((passage) => old.includes(passage)),
+      [false, false, false, true, true, true, true],
+    );
   });
 });

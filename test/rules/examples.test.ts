@@ -42,7 +42,8 @@ describe('The examples of the pack', () => {
           it(`${language} ${at + 1}: flags "${example.flag.slice(0, 60)}"`, () => {
             let ids = findings(example.flag, example, language).map(({ ruleId }) => ruleId);
             // Advice keeps silent where a louder rule of the family flags the same words: hear it alone.
-            if (!ids.includes(rule.id)) ids = findings(example.flag, example, language, ids).map(({ ruleId }) => ruleId);
+            if (!ids.includes(rule.id))
+              ids = findings(example.flag, example, language, ids).map(({ ruleId }) => ruleId);
             assert.ok(ids.includes(rule.id), `expected ${rule.id}, got ${ids.join(', ') || 'nothing'}`);
           });
           it(`${language} ${at + 1}: no longer flags the mended text`, () => {

@@ -6,7 +6,22 @@ import { EditorClient, TRANSPORTS } from './support/client';
 const DRAFT = 'test/corpus/development/nl/flawed-01-leasing-laptops-schoolgroup.md';
 const EDITS = 1000;
 const CHECKED = 50;
-const TYPED = ['e', ' ', '\n', '\n\n', '.', '# ', '- ', ' laptops', ' TCO Certified', ' of gelijkwaardig', '💻', '\r\n', '| a |\n|---|\n| b |\n', ''];
+const TYPED = [
+  'e',
+  ' ',
+  '\n',
+  '\n\n',
+  '.',
+  '# ',
+  '- ',
+  ' laptops',
+  ' TCO Certified',
+  ' of gelijkwaardig',
+  '💻',
+  '\r\n',
+  '| a |\n|---|\n| b |\n',
+  '',
+];
 
 for (const transport of TRANSPORTS) {
   describe(`An editing session of ${EDITS} edits over ${transport}`, () => {

@@ -11,7 +11,9 @@ import type { Rule, RuleText } from '../../rules/schema/rule';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = `${root}node_modules/.cache/tenderlint`;
-const CODE = ['stem', 'fold', 'tokens', 'annotate', 'quantities'].map((name) => `language-server/engine/annotate/${name}.ts`);
+const CODE = ['stem', 'fold', 'tokens', 'annotate', 'quantities'].map(
+  (name) => `language-server/engine/annotate/${name}.ts`,
+);
 
 /** A rule of the pack with its texts, examples and all. */
 export interface RuleSource {

@@ -52,7 +52,8 @@ export function scoreLanguages(text: string): LanguageScores {
     }
     if (at - start > LONGEST_FUNCTION_WORD) continue;
     const mask = membership(text.slice(start, at));
-    if (mask !== 0) for (let index = 0; index < 4; index++) if (mask & (1 << index)) scores[index] = (scores[index] ?? 0) + 1;
+    if (mask !== 0)
+      for (let index = 0; index < 4; index++) if (mask & (1 << index)) scores[index] = (scores[index] ?? 0) + 1;
   }
   return scores;
 }

@@ -91,7 +91,10 @@ export class Matcher {
    * What `compute` finds in each passage, judged or not, for those where it finds something, in reading order. It is asked of a
    * passage once, so it must depend on the passage and what stands around it alone; `key` tells it from others.
    */
-  gather<T>(key: object, compute: (passage: Passage, matcher: Matcher) => readonly T[]): (readonly [Passage, readonly T[]])[] {
+  gather<T>(
+    key: object,
+    compute: (passage: Passage, matcher: Matcher) => readonly T[],
+  ): (readonly [Passage, readonly T[]])[] {
     let gathered = this.memory.gathered.get(key);
     if (!gathered) {
       gathered = { compute, found: new Map(), order: [] };
@@ -203,7 +206,9 @@ export class Matcher {
   private inNearRooms(rooms: PreparedRooms, passage: Passage, sentence: Sentence, wanted: boolean): boolean {
     const fits = (tests: readonly Test[], placed: () => readonly Placed[]): boolean =>
       tests.length === 0 || tests.every((test) => this.somewhere(test, placed()) === wanted);
-    return fits(rooms.nearby, () => nearby(this.situation, passage, sentence)) && fits(rooms.block, () => inBlock(passage));
+    return (
+      fits(rooms.nearby, () => nearby(this.situation, passage, sentence)) && fits(rooms.block, () => inBlock(passage))
+    );
   }
 
   private somewhere(test: Test, placed: readonly Placed[]): boolean {

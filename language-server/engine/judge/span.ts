@@ -43,7 +43,9 @@ export function judgeSpans(
   failed: (rule: Rule, error: unknown) => void,
 ): Observation[] {
   const observations: Observation[] = [];
-  for (const [passage, sightings] of matcher.gather(index, (each, now) => (each.judged ? sightingsIn(each, index, now) : []))) {
+  for (const [passage, sightings] of matcher.gather(index, (each, now) =>
+    each.judged ? sightingsIn(each, index, now) : [],
+  )) {
     judgePassage(passage, sightings, matcher, applies, failed, observations);
   }
   return observations;

@@ -25,7 +25,11 @@ export function buildFrames(draft: Draft, annotations: readonly Annotation[]): F
     const header = table?.headers.get(block.cell.column);
     const column = header === undefined ? [] : (annotations[header]?.sentences ?? []);
     const row = (table?.rows.get(block.cell.row) ?? []).filter((other) => other !== at);
-    return { sentences: [...row.flatMap((other) => annotations[other]?.sentences ?? []), ...column], column, head: header };
+    return {
+      sentences: [...row.flatMap((other) => annotations[other]?.sentences ?? []), ...column],
+      column,
+      head: header,
+    };
   });
 }
 

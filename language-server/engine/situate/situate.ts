@@ -36,7 +36,8 @@ export function situate(
     const own = traits[index];
     const section = sectionOf[index];
     const frame = frames[index];
-    if (!annotation || !own || !section || !frame) throw new Error('Every block has an annotation, a section and a frame.');
+    if (!annotation || !own || !section || !frame)
+      throw new Error('Every block has an annotation, a section and a frame.');
     const scored = own.scored || frame.sentences.some(givesPoints);
     const head = frame.head === undefined ? undefined : traits[frame.head];
     return {

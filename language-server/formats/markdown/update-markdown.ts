@@ -51,7 +51,8 @@ export function readWhole(source: string, parse: MarkdownParse): MarkdownReading
   const labels = definedLabels(parse.tree, source);
   const blocks = new MarkdownBlocks(builder, labels);
   const pieces: Piece[] = [];
-  for (let node = parse.tree.topNode.firstChild; node; node = node.nextSibling) pieces.push(readPiece(node, builder, blocks));
+  for (let node = parse.tree.topNode.firstChild; node; node = node.nextSibling)
+    pieces.push(readPiece(node, builder, blocks));
   const whole = builder.notRead.length > 0 || frontMatter !== undefined || builder.blocks.some(isLeader);
   return { draft: builder.finish(), parse, pieces, labels, whole };
 }
@@ -138,7 +139,13 @@ function join(
   source: string,
   parse: MarkdownParse,
   before: MarkdownReading,
-  { builder, fresh, first, next, by }: { builder: DraftBuilder; fresh: Piece[]; first: number; next: number; by: number },
+  {
+    builder,
+    fresh,
+    first,
+    next,
+    by,
+  }: { builder: DraftBuilder; fresh: Piece[]; first: number; next: number; by: number },
 ): MarkdownReading {
   const { draft: old, pieces } = before;
   const blockAt = (piece: number): number => pieces[piece]?.block ?? old.blocks.length;

@@ -13,7 +13,7 @@ export const advertisingMarks: Check = (matcher, options) =>
 
 function firstMark(passage: Passage): CheckHit[] {
   const { text, sentences, quotations } = passage.annotation;
-  if (!passage.judged || passage.block.kind === 'heading') return [];
+  if (!passage.judged || passage.block.kind === 'heading' || !ANY_MARK.test(text)) return [];
   for (const match of text.matchAll(MARKS)) {
     const at = match.index;
     if (quotations.some(({ start, end }) => start <= at && at < end)) continue;
