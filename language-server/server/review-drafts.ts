@@ -18,10 +18,10 @@ export async function reviewDrafts(
   const onDisk = (await host.files([...folders])).filter(({ uri }) => !isOpen.has(uri));
   const work: { uri: string; isOpen: boolean; review: () => Promise<CheckedDocument> }[] = [
     ...opened.map((document) => ({ uri: document.uri, isOpen: true, review: () => reviews.of(document) })),
-    ...onDisk.map(({ uri, read }) => ({
-      uri,
+    ...onDisk.map((file) => ({
+      uri: file.uri,
       isOpen: false,
-      review: async () => reviews.ofText(uri, await read(), formatOf('', uri)),
+      review: async () => reviews.ofText(file.uri, await file.read(), formatOf('', file.uri)),
     })),
   ];
   progress.begin(strings.progress.title, 0, strings.progress.file(0, work.length), true);

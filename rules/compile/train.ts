@@ -124,7 +124,7 @@ function trainColumn(
   return { weights, bias };
 }
 
-function shuffle<T>(list: T[], random: () => number): void {
+function shuffle(list: Example[], random: () => number): void {
   for (let at = list.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
     const [left, right] = [list[at], list[other]];

@@ -59,7 +59,9 @@ describe('The examples of the pack', () => {
             const drawn = findings(words, options, language).filter(
               (finding) =>
                 finding.family === rule.family &&
-                (options.whole || !['absence', 'incomplete'].includes(finding.kind) || finding.ruleId === rule.id),
+                ((options.whole ?? false) ||
+                  !['absence', 'incomplete'].includes(finding.kind) ||
+                  finding.ruleId === rule.id),
             );
             assert.deepEqual(
               drawn.map(({ ruleId, text: flagged }) => `${ruleId}: ${flagged}`),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Position, Range } from 'vscode-languageserver';
+import type { CodeAction, Range } from 'vscode-languageserver';
 import { SERVER_COMMANDS, type FindingsResult, type RulePage } from '../../language-server/server/protocol';
 import { EditorClient, TRANSPORTS } from './support/client';
 import { FLAWED, LABEL, WIDE } from './support/drafts';
@@ -29,7 +29,8 @@ for (const transport of TRANSPORTS) {
         const uri = `untitled:fix-${name}`;
         await client.open(uri, text);
         const fixes = (await actionsOn(uri, LABEL)).filter(
-          ({ edit, diagnostics }) => edit && diagnostics?.[0]?.code === LABEL && !/negeren/.test(JSON.stringify(edit)),
+          ({ edit, diagnostics }) =>
+            edit && diagnostics?.[0]?.code === LABEL && !JSON.stringify(edit).includes('negeren'),
         );
         const preferred = fixes.find(({ isPreferred }) => isPreferred);
         assert.ok(preferred?.edit?.documentChanges, JSON.stringify(fixes));
@@ -118,7 +119,7 @@ for (const transport of TRANSPORTS) {
       const uri = 'untitled:snippet';
       await client.open(uri, FLAWED);
       const at = client.document(uri).positionAt(FLAWED.indexOf('TCO'));
-      const range: Range = { start: at as Position, end: at };
+      const range: Range = { start: at, end: at };
       const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
         range,
         context: { diagnostics: [] },

@@ -22,6 +22,8 @@ for (const transport of TRANSPORTS) {
       it(`stand on the very words they are about (${name} text)`, async () => {
         const uri = `untitled:${name}`;
         await client.open(uri, text);
+        // `data` is any in the protocol's own types.
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
         const { range, source, severity, data, codeDescription } = find(await client.diagnostics(uri), LABEL);
         assert.match(
           client.document(uri).getText(range),
@@ -30,7 +32,7 @@ for (const transport of TRANSPORTS) {
         assert.equal(source, 'tenderlint');
         assert.ok(severity === 1 || severity === 2);
         assert.equal(typeof (data as { finding: unknown }).finding, 'string');
-        assert.equal(codeDescription?.href, `https://example.org/rules/${LABEL}.html`);
+        assert.equal(codeDescription?.href, `https://example.org/rules/${LABEL}.md`);
       });
     }
 

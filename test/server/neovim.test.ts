@@ -64,7 +64,7 @@ describe('Neovim, with the configuration of docs/editors.md', () => {
     const seen = join(folder, 'seen.json');
     const env = {
       ...process.env,
-      PATH: `${folder}:${process.env['PATH']}`,
+      PATH: `${folder}:${process.env.PATH}`,
       SEEN: seen,
       XDG_STATE_HOME: folder,
       XDG_CACHE_HOME: folder,

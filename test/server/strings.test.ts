@@ -7,7 +7,7 @@ function texts(value: unknown, path: string, found: Map<string, string>): Map<st
   if (typeof value === 'string') found.set(path, value);
   else if (typeof value === 'function') {
     const given = Array.from({ length: value.length }, (_, at) => `«${at}»`);
-    found.set(path, String((value as (...all: string[]) => string)(...given)));
+    found.set(path, (value as (...all: string[]) => string)(...given));
   } else for (const [key, inner] of Object.entries(value as object)) texts(inner, `${path}.${key}`, found);
   return found;
 }

@@ -223,7 +223,7 @@ export class Matcher {
 
   private holdsInSection(test: Test, section: Section): boolean {
     let known = this.bySection.get(section);
-    if (!known) this.bySection.set(section, (known = new Map()));
+    if (!known) this.bySection.set(section, (known = new Map<Test, boolean>()));
     let answer = known.get(test);
     if (answer === undefined) {
       const { passages } = this.situation;

@@ -56,7 +56,7 @@ function distance(left: Hit, right: Hit): number {
 /** True where the sentence has a hit of what a test cannot hold without. */
 export function mayHold({ needs }: Test, { hits }: Sentence): boolean {
   if (!needs) return true;
-  for (let at = 0; at < hits.length; at++) if (needs[hits[at]?.concept ?? -1] === 1) return true;
+  for (const { concept } of hits) if (needs[concept] === 1) return true;
   return false;
 }
 

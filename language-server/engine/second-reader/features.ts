@@ -27,7 +27,7 @@ function stemOf(word: string, language: Annotation['language'], known: Map<strin
 export function walkFeatures(sentence: Sentence, annotation: Annotation, pack: Pack, visitor: FeatureVisitor): void {
   const { text, tokenStarts, tokenEnds, language } = annotation;
   let known = stems.get(language);
-  if (!known) stems.set(language, (known = new Map()));
+  if (!known) stems.set(language, (known = new Map<string, string>()));
   let before = '^';
   for (let token = firstToken(tokenStarts, sentence.start); token < tokenStarts.length; token++) {
     const start = tokenStarts[token] ?? 0;

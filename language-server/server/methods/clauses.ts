@@ -37,7 +37,7 @@ function insertedTexts(pack: Pack, language: Language, jurisdiction: string | nu
     if (rule.kind !== 'absence' || rule.status === 'preview') return [];
     return pack.text(rule.id, language).replacements.flatMap((replacement) => {
       const { jurisdictions, title, text, phases } = replacement;
-      if (replacement.do !== 'insert-clause' || /^clause:/.test(text)) return [];
+      if (replacement.do !== 'insert-clause' || text.startsWith('clause:')) return [];
       if (jurisdictions && !(jurisdictions as string[]).includes(jurisdiction ?? '')) return [];
       const paragraphs = fill(text, {}, pack.compiled.forms[language], jurisdiction).split('\n').filter(Boolean);
       return [{ id: rule.id, name: title, phases: phases ?? [], heading: '', paragraphs, elements: [] }];

@@ -30,7 +30,7 @@ export function outline(document: CheckedDocument, pack: Pack): OutlineResult {
   for (const { clause, name, range } of clauseCoverage(document, pack)) {
     const passage = range && document.passageAt(range.start);
     const home = passage && made.get(passage.section);
-    if (home && range) home.clauses.push({ id: clause, name, range });
+    if (home) home.clauses.push({ id: clause, name, range });
   }
   return { version: document.version, sections: roots };
 }

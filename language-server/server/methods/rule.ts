@@ -15,7 +15,7 @@ export function ruleAsPage(rule: string, language: Language, { pack, pages }: De
   const law = lawLines(found.law, pack, language, strings);
   const title = plain(text.message);
   const offered = text.replacements.flatMap((replacement) => {
-    const body = /^clause:/.test(replacement.text) ? '' : plain(replacement.text);
+    const body = replacement.text.startsWith('clause:') ? '' : plain(replacement.text);
     return [`### ${replacement.title}`, ...(body ? ['', ...body.split('\n').map((row) => `> ${row}`)] : []), ''];
   });
   const address = rulePage(pages, rule);

@@ -1,5 +1,6 @@
 /** A small editor: speaks to a server over a transport, keeps its documents and what the server published. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import {
@@ -74,6 +75,8 @@ export class EditorClient {
       const worker = new Worker(new URL('./worker-scope.mjs', import.meta.url), {
         workerData: join(dist, 'server/worker.js'),
       });
+      // A test that fails leaves its server behind: it must not keep the run from ending.
+      worker.unref();
       const connection = createMessageConnection(portReader(worker), portWriter(worker));
       return new EditorClient(connection, undefined, () => worker.terminate()).listen();
     }
@@ -84,6 +87,8 @@ export class EditorClient {
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
     );
+    child.unref();
+    for (const pipe of [child.stdin, child.stdout]) (pipe as Socket).unref();
     const gone = new Promise((resolve) => child.once('exit', resolve));
     return new EditorClient(connection, child, () => {
       child.kill();

@@ -10,6 +10,7 @@ const globals = {
   clearTimeout,
   queueMicrotask,
   TextDecoder,
+  atob,
   TextEncoder,
   structuredClone,
   performance,

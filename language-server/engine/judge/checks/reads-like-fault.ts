@@ -9,7 +9,8 @@ const LEAST_WORDS = 5;
 
 /** Options: `family`, and `threshold`, the likeness from 0 to 1 from which a sentence is flagged. */
 export const readsLikeFault: Check = (matcher, options) => {
-  const family = FAMILIES.find((name) => name === options.family) as Family;
+  const family = FAMILIES.find((name) => name === options.family);
+  if (!family) throw new Error(`The option "family" names no family: ${String(options.family)}.`);
   const threshold = Number(options.threshold);
   return matcher
     .gather(options, (passage) => likeSentences(passage, family, threshold, matcher.pack))
