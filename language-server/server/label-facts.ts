@@ -22,22 +22,28 @@ export function labelsIn({ block, annotation }: Passage, pack: Pack): NamedLabel
   );
 }
 
+/** Facts of a label as Markdown, under its name. */
+export function labelFacts(label: Label, productGroups: readonly string[], strings: Strings): string {
+  const rows = labelRows(label, productGroups, strings).map((row) => `- ${row}`);
+  return [`**${label.name}**`, '', ...rows].join('\n');
+}
+
 /** Facts of a label; verdicts only for the product groups at hand. What the register is not sure of is left out. */
-export function labelFacts(label: Label, productGroups: readonly string[], { label: words }: Strings): string {
+export function labelRows(label: Label, productGroups: readonly string[], { label: words }: Strings): string[] {
   const { current, since } = label.version;
-  const rows = [`**${label.name}**`, '', `- ${words.certifies} ${words.of[label.certificateOf]}`];
-  if (label.owner) rows.push(`- ${words.owner} ${label.owner}`);
-  if (current) rows.push(`- ${words.version}: ${current}${since ? ` (${words.asOf(since)})` : ''}`);
-  if (label.status === 'expired' || label.status === 'withdrawn') rows.push(`- ${words.expired}`);
+  const rows = [`${words.certifies} ${words.of[label.certificateOf]}`];
+  if (label.owner) rows.push(`${words.owner} ${label.owner}`);
+  if (current) rows.push(`${words.version}: ${current}${since ? ` (${words.asOf(since)})` : ''}`);
+  if (label.status === 'expired' || label.status === 'withdrawn') rows.push(words.expired);
   if (label.confidence !== 'low') {
     for (const { groups, verdict } of verdictsFor(label, productGroups)) {
-      rows.push(`- ${groups ? `${groups.join(', ')}: ` : ''}${words.verdict[verdict]}`);
+      rows.push(`${groups ? `${groups.join(', ')}: ` : ''}${words.verdict[verdict]}`);
     }
   }
   for (const { fact, date, certainty } of label.evidence) {
-    if (certainty !== 'low') rows.push(`- ${fact}${date ? ` (${words.asOf(date)})` : ''}`);
+    if (certainty !== 'low') rows.push(`${fact}${date ? ` (${words.asOf(date)})` : ''}`);
   }
-  return rows.join('\n');
+  return rows;
 }
 
 function verdictsFor(label: Label, productGroups: readonly string[]): Label['verdicts'] {

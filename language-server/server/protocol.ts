@@ -54,6 +54,8 @@ export const SERVER_COMMANDS = {
 export interface InitializationOptions {
   /** The parsed pack.json. A worker needs it; in Node the server reads the one beside its bundle. */
   pack?: CompiledPack;
+  /** The same as text: a client whose thread must stay free leaves the parsing to the worker. */
+  packText?: string;
   settings?: ClientSettings;
   /** Address of the folder with the rule pages, ending in a slash. Default in Node: the pages beside the program. */
   rulePages?: string;
@@ -73,6 +75,8 @@ export const CLAUSES_REQUEST = 'tenderlint/clauses';
 export const COVERAGE_REQUEST = 'tenderlint/coverage';
 /** Request. One rule's page. */
 export const RULE_REQUEST = 'tenderlint/rule';
+/** Request. What stands behind one finding. */
+export const DETAILS_REQUEST = 'tenderlint/details';
 /** Notification to the server. What the user says of one document's procurement. */
 export const CONTEXT_NOTIFICATION = 'tenderlint/context';
 /** Notification to the server. The text of a settings file that the server cannot read itself. */
@@ -183,6 +187,36 @@ export interface RulePage {
   title: string;
   /** Markdown: what it sees, why, the law with dates, the replacements. */
   markdown: string;
+  address?: string;
+}
+
+export interface DetailsParams extends DocumentParams {
+  /** Id of a finding of the current version. */
+  finding: string;
+  /** Language of the label facts; default: the client's. */
+  language?: Language;
+}
+
+/** Days are YYYY-MM-DD. */
+export interface LawEntry {
+  id: string;
+  title: string;
+  /** Empty: none known. */
+  address: string;
+  validFrom?: string;
+  validUntil?: string;
+  checkedOn: string;
+}
+
+export interface LabelFacts {
+  name: string;
+  facts: string[];
+}
+
+export interface FindingDetails {
+  law: LawEntry[];
+  labels: LabelFacts[];
+  /** Address of the rule's page, where there is one. */
   address?: string;
 }
 

@@ -11,7 +11,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { Pack } from '../engine/pack';
+import { Pack, type CompiledPack } from '../engine/pack';
 import type { CheckedDocument } from './checked-document';
 import { readSupport } from './client-support';
 import type { Desk } from './desk';
@@ -22,6 +22,7 @@ import { codeActions } from './methods/code-action';
 import { codeLenses } from './methods/code-lens';
 import { completions } from './methods/completion';
 import { coverage } from './methods/coverage';
+import { details } from './methods/details';
 import { documentLinks } from './methods/document-link';
 import { documentSymbols } from './methods/document-symbol';
 import { executeCommand } from './methods/execute-command';
@@ -135,6 +136,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     executeCommand(command, given ?? [], token, open().desk),
   );
   connection.onRequest(protocol.FINDINGS_REQUEST, about(findings, null));
+  connection.onRequest(protocol.DETAILS_REQUEST, about(details, null));
   connection.onRequest(
     protocol.OUTLINE_REQUEST,
     about((checked, _, { pack }) => outline(checked, pack), null),
@@ -191,12 +193,16 @@ function introduce(
 
 function loadPack(options: protocol.InitializationOptions, host: ServerHost, failed: (reason: string) => string): Pack {
   try {
-    const compiled = options.pack ?? host.readPack();
+    const compiled = options.pack ?? parsed(options.packText) ?? host.readPack();
     if (!compiled) throw new Error('initializationOptions.pack is missing; hand over the parsed dist/pack.json.');
     return new Pack(compiled);
   } catch (error) {
     throw new ResponseError(ErrorCodes.InternalError, failed(error instanceof Error ? error.message : String(error)));
   }
+}
+
+function parsed(text: string | undefined): CompiledPack | undefined {
+  return text === undefined ? undefined : (JSON.parse(text) as CompiledPack);
 }
 
 async function registerForChanges({ connection, support }: Desk): Promise<void> {

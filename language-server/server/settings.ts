@@ -119,7 +119,7 @@ export class Settings {
     const onDisk = await this.host.settingsFile(uri);
     if (closest !== undefined && (!onDisk || closest.length >= onDisk.uri.length)) return closest;
     // A document with no folder of its own takes the one file there is.
-    if (!onDisk) return this.handed.size === 1 && !uri.startsWith('file:') ? [...this.handed.keys()][0] : undefined;
+    if (!onDisk) return this.handed.size === 1 && !uri.includes('/') ? [...this.handed.keys()][0] : undefined;
     this.parsed.set(onDisk.uri, this.parse(onDisk.uri, onDisk.text));
     return onDisk.uri;
   }

@@ -3,13 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { SERVER_COMMANDS, type WorkspaceReview } from '../../language-server/server/protocol';
 import { EditorClient, TRANSPORTS } from './support/client';
 import { FLAWED, LABEL } from './support/drafts';
 
 const severityOf = (found: readonly Diagnostic[]): number | undefined =>
   found.find(({ code }) => code === LABEL)?.severity;
+/** Whether the rule no longer speaks. Another publication may still be under way: tests wait for the one that shows the change. */
+const isOff = ({ diagnostics }: PublishDiagnosticsParams): boolean => severityOf(diagnostics) === undefined;
 const OFF = `rules:\n  ${LABEL}: off\n`;
 const ADVICE = `rules:\n  ${LABEL}: advice\n`;
 
@@ -25,9 +27,9 @@ for (const transport of TRANSPORTS) {
         await client.nextDiagnostics('untitled:a', ({ diagnostics }) => isAdvice(diagnostics));
       }
       given.configuration = { rules: { [LABEL]: 'off' } };
-      const next = client.nextDiagnostics('untitled:a');
+      const next = client.nextDiagnostics('untitled:a', isOff);
       await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-      assert.equal(severityOf((await next).diagnostics), undefined);
+      await next;
       await client.stop();
     });
 
@@ -37,22 +39,27 @@ for (const transport of TRANSPORTS) {
       await client.open('vscode-vfs://host/work/in/tender.md', FLAWED);
       await client.open('vscode-vfs://host/other/tender.md', FLAWED);
       await client.diagnostics('vscode-vfs://host/work/in/tender.md');
-      const hand = async (text: string | null): Promise<readonly Diagnostic[]> => {
-        const next = client.nextDiagnostics('vscode-vfs://host/work/in/tender.md');
+      const hand = async (text: string | null, shows: (found: readonly Diagnostic[]) => boolean): Promise<void> => {
+        const next = client.nextDiagnostics('vscode-vfs://host/work/in/tender.md', ({ diagnostics }) =>
+          shows(diagnostics),
+        );
         await client.connection.sendNotification('tenderlint/settingsFile', { uri: file, text });
-        return (await next).diagnostics;
+        await next;
       };
-      assert.equal(severityOf(await hand(OFF)), undefined);
-      assert.ok(severityOf(await client.diagnostics('vscode-vfs://host/other/tender.md')));
-      assert.equal(severityOf(await hand(ADVICE)), 3);
-      assert.equal(severityOf(await hand(`${ADVICE}jurisdicton: BE\n`)), 3);
+      await hand(OFF, (found) => found.length > 0 && severityOf(found) === undefined);
+      assert.ok(
+        severityOf(await client.diagnostics('vscode-vfs://host/other/tender.md')),
+        'a draft elsewhere keeps its findings',
+      );
+      await hand(ADVICE, (found) => severityOf(found) === 3);
+      assert.deepEqual(client.published.get(file)?.diagnostics ?? [], []);
+      await hand(`${OFF}jurisdicton: BE\n`, (found) => severityOf(found) === undefined);
       const [problem] = client.published.get(file)?.diagnostics ?? [];
-      assert.ok(JSON.stringify(problem?.message).includes('jurisdiction'));
+      assert.match(JSON.stringify(problem?.message ?? null), /jurisdiction/);
       assert.equal(problem?.range.start.line, 2);
-      const usual = severityOf(await hand(null));
-      assert.ok(usual && usual < 3);
+      await hand(null, (found) => (severityOf(found) ?? 3) < 3);
       assert.deepEqual(client.published.get(file)?.diagnostics, []);
-      assert.deepEqual(await hand('ignore: ["in/"]\n'), []);
+      await hand('ignore: ["in/"]\n', (found) => found.length === 0);
       await client.stop();
     });
 
@@ -71,12 +78,12 @@ for (const transport of TRANSPORTS) {
       const client = await EditorClient.start(transport);
       await client.open('untitled:a', FLAWED);
       await client.diagnostics('untitled:a');
-      const next = client.nextDiagnostics('untitled:a');
+      const next = client.nextDiagnostics('untitled:a', isOff);
       await client.connection.sendNotification('tenderlint/context', {
         uri: 'untitled:a',
         context: { rules: { [LABEL]: 'off' }, jurisdiction: 'BE' },
       });
-      assert.equal(severityOf((await next).diagnostics), undefined);
+      await next;
       const { jurisdiction } = await client.request<{ jurisdiction: string }>('tenderlint/findings', 'untitled:a');
       assert.equal(jurisdiction, 'BE');
       await client.stop();
@@ -107,11 +114,11 @@ describe('Settings files and drafts on disk', () => {
     await client.open(uriOf('tenders/one.md'), FLAWED.replace('laptops with', 'notebooks with'));
     assert.equal(severityOf(await client.diagnostics(uriOf('tenders/one.md'))), 3);
     writeFileSync(join(folder, 'tenderlint.yaml'), OFF);
-    const next = client.nextDiagnostics(uriOf('tenders/one.md'));
+    const next = client.nextDiagnostics(uriOf('tenders/one.md'), isOff);
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf('tenderlint.yaml'), type: 2 }],
     });
-    assert.equal(severityOf((await next).diagnostics), undefined);
+    await next;
   });
 
   it('are all reviewed by command, with progress, a file that cannot be read named', async () => {
