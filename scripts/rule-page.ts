@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<Rule['kind'], string>> = {
   absence: 'something missing from the draft as a whole',
   clause: 'a clause that is there but lacks elements',
   check: 'figures, places or marks that are compared across the draft',
+  question: 'something nobody has said that other rules rest on; the answer settles it',
 };
 
 const BASES: Readonly<Record<Rule['basis'], string>> = {

@@ -38,7 +38,14 @@ export interface DocumentRecord {
   context: StoredContext;
 }
 
+/** Name of the file that keeps the records of the drafts in its folder, for formats that cannot hold their own. */
+export const DECISIONS_FILE = '.tenderlint-decisions.yaml';
+
 export const EMPTY_RECORD: DocumentRecord = { decisions: [], context: {} };
+
+export function isEmptyRecord({ decisions, context }: DocumentRecord): boolean {
+  return decisions.length === 0 && Object.keys(context).length === 0;
+}
 
 /** Which decision: two with the same key speak of the same thing, and the later one holds. */
 export function decisionKey({ ruleId, textHash }: Pick<Decision, 'ruleId' | 'textHash'>): string {
@@ -63,5 +70,8 @@ export function mergeRecords(...records: readonly DocumentRecord[]): DocumentRec
     const known = latest.get(decisionKey(decision));
     if (!known || known.time <= decision.time) latest.set(decisionKey(decision), decision);
   }
-  return { decisions: [...latest.values()], context: Object.assign({}, ...records.map(({ context }) => context)) as StoredContext };
+  return {
+    decisions: [...latest.values()],
+    context: Object.assign({}, ...records.map(({ context }) => context)) as StoredContext,
+  };
 }

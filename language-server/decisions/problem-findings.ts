@@ -22,6 +22,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
       message: (rule) => `There is no rule "${rule}".`,
       why: 'The suppression does nothing. `tenderlint rules` lists the rules.',
     },
+    'broken-decision': {
+      message: (fault) => `This decision cannot be read: ${fault}`,
+      why: 'It does nothing, and the finding stays open. Let tenderlint write it: `tenderlint decide`.',
+    },
     unused: {
       message: (rule) => `The suppression of ${rule} no longer suppresses anything.`,
       why: 'The text it was about has changed or gone. Remove the comment.',
@@ -40,6 +44,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
     'unknown-rule': {
       message: (rule) => `Er bestaat geen regel "${rule}".`,
       why: 'Deze opmerking heeft geen effect. `tenderlint rules` toont alle regels.',
+    },
+    'broken-decision': {
+      message: (fault) => `Deze beslissing kan niet worden gelezen: ${fault}`,
+      why: 'Ze heeft geen effect en de opmerking blijft open. Laat tenderlint haar schrijven: `tenderlint decide`.',
     },
     unused: {
       message: (rule) => `Het negeren van ${rule} dient nergens meer toe.`,
@@ -60,6 +68,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
       message: (rule) => `La règle « ${rule} » n’existe pas.`,
       why: 'Ce commentaire est sans effet. `tenderlint rules` affiche toutes les règles.',
     },
+    'broken-decision': {
+      message: (fault) => `Cette décision est illisible : ${fault}`,
+      why: 'Elle est sans effet et la remarque reste ouverte. Laissez tenderlint l’écrire : `tenderlint decide`.',
+    },
     unused: {
       message: (rule) => `La mise à l’écart de ${rule} ne sert plus à rien.`,
       why: 'Le texte visé a changé ou disparu. Supprimez le commentaire.',
@@ -78,6 +90,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
     'unknown-rule': {
       message: (rule) => `Eine Regel „${rule}“ gibt es nicht.`,
       why: 'Der Kommentar bewirkt nichts. `tenderlint rules` zeigt alle Regeln.',
+    },
+    'broken-decision': {
+      message: (fault) => `Diese Entscheidung ist nicht lesbar: ${fault}`,
+      why: 'Sie bewirkt nichts, der Hinweis bleibt offen. Lassen Sie tenderlint sie schreiben: `tenderlint decide`.',
     },
     unused: {
       message: (rule) => `Das Ausblenden von ${rule} bewirkt nichts mehr.`,

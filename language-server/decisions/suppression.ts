@@ -19,12 +19,12 @@ export interface Suppression extends SourceRange {
   covers: SourceRange;
 }
 
-export type SuppressionProblemKind = 'no-reason' | 'no-rule' | 'unknown-rule' | 'unused';
+export type SuppressionProblemKind = 'no-reason' | 'no-rule' | 'unknown-rule' | 'unused' | 'broken-decision';
 
 /** A suppression that does not do what it should. */
 export interface SuppressionProblem extends SourceRange {
   kind: SuppressionProblemKind;
-  /** The rule it names. */
+  /** The rule it names; of a broken decision what is wrong with it. */
   rule: string;
   /** The rule that was likely meant by an unknown one. */
   nearest?: string;

@@ -39,7 +39,10 @@ function surroundings(finding: Finding, draft: Draft): Surroundings {
 }
 
 function words(text: string): string[] {
-  const plain = text.normalize('NFKC').replace(/\u00AD/g, '').toLowerCase();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\u00AD/g, '')
+    .toLowerCase();
   return plain.split(/\s+/).filter((word) => word !== '');
 }
 

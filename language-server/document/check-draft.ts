@@ -1,8 +1,11 @@
-/** The check every host runs: review a draft in its settings, honour its suppressions. */
+/** The check every host runs: review a draft in its settings, honour its suppressions and the decisions taken on it. */
 import { contextFrom, mergeConfigs } from '../config/context';
 import type { Config } from '../config/schema';
 import { knownRules } from '../config/unknown-names';
+import { applyDecisions, type DecidedFinding, type ReopenedFinding } from '../decisions/apply-decisions';
+import type { Decision, DocumentRecord } from '../decisions/decision';
 import { problemFindings } from '../decisions/problem-findings';
+import { recordOf } from '../decisions/record-of-draft';
 import { applySuppressions, type Suppressed } from '../decisions/suppression';
 import type { Context } from '../engine/context';
 import type { Draft } from '../engine/draft';
@@ -14,9 +17,17 @@ export interface CheckedDraft {
   draft: Draft;
   situation: Situation;
   review: Review;
-  /** Findings that stand, in reading order: those of the review that no suppression covers, and what is wrong with suppressions. */
+  /** Findings that stand, in reading order: those neither suppressed nor decided upon, and what is wrong with suppressions. */
   findings: Finding[];
   suppressed: Suppressed[];
+  /** Findings set aside by a decision. */
+  decided: DecidedFinding[];
+  /** Findings that stand although they were decided upon. */
+  reopened: ReopenedFinding[];
+  /** Decisions whose text is not in the draft any more. */
+  resting: Decision[];
+  /** All that was decided on the draft, wherever it is kept. */
+  record: DocumentRecord;
 }
 
 /** All that is told about one draft; later parts win over earlier ones. */
@@ -29,22 +40,29 @@ export interface DraftSettings {
   told: Config;
   /** Day of the review as YYYY-MM-DD, where no setting names one. */
   today: string;
+  /** Decisions and context kept beside the draft. */
+  record?: DocumentRecord;
   /** What of the front matter could not be read, in words for the user. */
   notRead?: readonly string[];
 }
 
 /** Checks a draft. */
 export function checkDraft(given: Draft, reviewer: Reviewer, settings: DraftSettings): CheckedDraft {
-  const notRead = settings.notRead ?? [];
+  const { record, faults, notRead: unread } = recordOf(given, settings.record);
+  const notRead = [...(settings.notRead ?? []), ...unread];
   const draft = notRead.length > 0 ? { ...given, notRead: [...notRead, ...given.notRead] } : given;
-  const context = contextFrom(mergeConfigs(settings.defaults, settings.ownSettings, settings.told), settings.today);
+  const { defaults, ownSettings, told } = settings;
+  const context = contextFrom(mergeConfigs(defaults, ownSettings, record.context, told), settings.today);
   const situation = reviewer.read(draft, context);
   const review = reviewer.reviewSituated(situation, context);
   const silent = new Set(review.notApplied.map(({ ruleId }) => ruleId));
   const { kept, suppressed, problems } = applySuppressions(draft, review.findings, knownRules(reviewer.pack), silent);
-  const findings = [...kept, ...asSet(problemFindings(problems, draft, review.language), context)];
+  const after = applyDecisions(draft, kept, record.decisions, reviewer.pack);
+  const wrong = problemFindings([...problems, ...faults], draft, review.language);
+  const findings = [...after.kept, ...asSet(wrong, context)];
   findings.sort((left, right) => left.start - right.start);
-  return { draft, situation, review, findings, suppressed };
+  const { decided, reopened, resting } = after;
+  return { draft, situation, review, findings, suppressed, decided, reopened, resting, record };
 }
 
 /** What is said about suppressions, as the user's rule settings want it. */

@@ -76,6 +76,8 @@ export interface Draft {
   blocks: Block[];
   comments: SourceComment[];
   frontMatter?: FrontMatter;
+  /** What the document itself keeps for tenderlint of decisions and context, unread: XML of a part of a .docx. */
+  record?: string;
   /** Prompts of form fields that the document itself marks as not filled in ("Click here to enter text"). */
   placeholders?: readonly SourceRange[];
   /** Parts the reader saw but could not read, in words for the user. */

@@ -3,6 +3,7 @@ import type { Context } from './context';
 import { withoutEchoes } from './echoes';
 import { sourceRange, type SourceRange } from './draft';
 import type { Finding } from './finding';
+import { hash } from './hash';
 import type { Observation } from './judge/observation';
 import { severityOf } from './judge/severity';
 import type { Pack } from './pack';
@@ -48,8 +49,9 @@ export class FindingWriter {
 
   /** What was said under other circumstances is not said again. */
   private forgetOther(situation: Situation, context: Context): void {
-    const { jurisdiction, jurisdictionKnown, productGroups, language, draft } = situation;
-    const now = JSON.stringify([context, jurisdiction, jurisdictionKnown, productGroups, language, draft.format]);
+    const { jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown, language, draft } = situation;
+    const known = [jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown];
+    const now = JSON.stringify([context, known, language, draft.format]);
     if (now !== this.saidIn) this.said = new WeakMap();
     this.saidIn = now;
   }
@@ -126,14 +128,4 @@ function toFinding(
     replacements: propose(observation, text.replacements, situation, pack),
     related: [...observation.related],
   };
-}
-
-/** FNV-1a over UTF-16 code units, twice with different seeds: 16 hexadecimal digits. */
-function hash(text: string): string {
-  const half = (seed: number): string => {
-    let value = seed;
-    for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-    return (value >>> 0).toString(16).padStart(8, '0');
-  };
-  return half(0x811c9dc5) + half(0x9e3779b9);
 }

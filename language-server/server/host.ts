@@ -17,6 +17,8 @@ export interface ServerHost {
   readPack(): CompiledPack | undefined;
   /** The settings file that holds for a document: in its folder or the nearest above. Undefined: none, or no file system. */
   settingsFile(documentUri: string): Promise<TextFile | undefined>;
+  /** The text of the decisions file in a document's folder. Undefined: none, or no file system. */
+  decisionsFile(documentUri: string): Promise<string | undefined>;
   /** Every text draft under the folders, `tenderlint.yaml` files among them. Empty where there is no file system. */
   files(folderUris: readonly string[]): Promise<DraftFile[]>;
   /** Address of the rule pages' folder, ending in a slash. */

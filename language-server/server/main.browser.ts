@@ -15,6 +15,7 @@ const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessa
 startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   readPack: () => undefined,
   settingsFile: () => Promise.resolve(undefined),
+  decisionsFile: () => Promise.resolve(undefined),
   files: () => Promise.resolve([]),
   rulePages: () => undefined,
   today: localDay,

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CompiledPack } from '../engine/pack';
+import { DECISIONS_FILE } from '../decisions/decision';
 import { decodeText } from '../formats/decode-text';
 import type { DraftFile, ServerHost, TextFile } from './host';
 import { localDay } from './local-day';
@@ -20,6 +21,11 @@ export function nodeHost(): ServerHost {
     // The file is our own build output; its shape was checked when it was made.
     readPack: () => JSON.parse(readFileSync(join(dist, 'pack.json'), 'utf8')) as CompiledPack,
     settingsFile: nearestSettings,
+    decisionsFile: async (uri) => {
+      const path = pathOf(uri);
+      if (path === undefined) return undefined;
+      return readFile(join(dirname(path), DECISIONS_FILE), 'utf8').catch(() => undefined);
+    },
     files: async (folders) => (await Promise.all(folders.map(draftsUnder))).flat(),
     rulePages: () => {
       const folder = join(dist, '..', RULE_PAGES);

@@ -3,6 +3,8 @@
  * requests of our own. Types and names only, so that any client can import it.
  */
 import type { Config } from '../config/schema';
+import type { ReopenedBecause } from '../decisions/apply-decisions';
+import type { Decision, DecisionState, DocumentRecord } from '../decisions/decision';
 import type { SourceRange } from '../engine/draft';
 import type { Buyer, Jurisdiction, Mode } from '../engine/context';
 import type { Family, Finding, NotApplied, Phase, RuleFailure } from '../engine/finding';
@@ -79,6 +81,10 @@ export const RULE_REQUEST = 'tenderlint/rule';
 export const DETAILS_REQUEST = 'tenderlint/details';
 /** Notification to the server. What the user says of one document's procurement. */
 export const CONTEXT_NOTIFICATION = 'tenderlint/context';
+/** Request. The decision on a finding, ready to be kept; to take effect it comes back by `tenderlint/record`. */
+export const DECISION_REQUEST = 'tenderlint/decision';
+/** Notification to the server. What a document carries of decisions and context; replaces what was told before. */
+export const RECORD_NOTIFICATION = 'tenderlint/record';
 /** Notification to the server. The text of a settings file that the server cannot read itself. */
 export const SETTINGS_FILE_NOTIFICATION = 'tenderlint/settingsFile';
 /** Notification from the server after each check of a document (push, after the debounce). */
@@ -91,6 +97,16 @@ export interface DocumentParams {
 export interface SuppressedFinding {
   finding: Finding;
   reason: string;
+  /** Where it was decided upon; absent where a comment in the text suppresses it. */
+  decision?: Decision;
+}
+
+/** A finding that stands although it was decided upon. */
+export interface ReopenedFinding {
+  /** Id of a finding in `findings`. */
+  finding: string;
+  decision: Decision;
+  because: ReopenedBecause;
 }
 
 /** All offsets are UTF-16 code units of the document's text. */
@@ -100,7 +116,11 @@ export interface FindingsResult {
   version: number;
   /** Findings that stand, in reading order. */
   findings: Finding[];
+  /** Findings set aside with a reason: by a comment in the text, or by a decision. */
   suppressed: SuppressedFinding[];
+  reopened: ReopenedFinding[];
+  /** Decisions whose text is not in the draft any more; those called fixed are among them. */
+  resting: Decision[];
   language: Language;
   jurisdiction: string | null;
   productGroups: string[];
@@ -195,6 +215,23 @@ export interface DetailsParams extends DocumentParams {
   finding: string;
   /** Language of the label facts; default: the client's. */
   language?: Language;
+}
+
+/** Result: `Decision`; null where the document is not open, no such finding stands in it, or the reason is empty. */
+export interface DecisionParams extends DocumentParams {
+  /** Id of a finding of the current version. */
+  finding: string;
+  state: DecisionState;
+  reason: string;
+  /** Who decides; '' where not told. */
+  author: string;
+  /** When, ISO 8601 in UTC. */
+  time: string;
+}
+
+export interface RecordParams {
+  uri: string;
+  record: DocumentRecord;
 }
 
 /** Days are YYYY-MM-DD. */

@@ -11,6 +11,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { DECISIONS_FILE } from '../decisions/decision';
 import { Pack, type CompiledPack } from '../engine/pack';
 import type { CheckedDocument } from './checked-document';
 import { readSupport } from './client-support';
@@ -22,6 +23,7 @@ import { codeActions } from './methods/code-action';
 import { codeLenses } from './methods/code-lens';
 import { completions } from './methods/completion';
 import { coverage } from './methods/coverage';
+import { decision } from './methods/decision';
 import { details } from './methods/details';
 import { documentLinks } from './methods/document-link';
 import { documentSymbols } from './methods/document-symbol';
@@ -105,6 +107,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (document) publisher.schedule(document, 0);
   });
 
+  connection.onNotification(protocol.RECORD_NOTIFICATION, ({ uri, record }: protocol.RecordParams) => {
+    const { desk, publisher } = open();
+    desk.settings.setRecord(uri, record);
+    const document = documents.get(uri);
+    if (document) publisher.schedule(document, 0);
+  });
+
   /** Answers from the review of the document's current version; `otherwise` where it is not open. */
   const about =
     <P extends protocol.DocumentParams, R>(
@@ -137,6 +146,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   );
   connection.onRequest(protocol.FINDINGS_REQUEST, about(findings, null));
   connection.onRequest(protocol.DETAILS_REQUEST, about(details, null));
+  connection.onRequest(protocol.DECISION_REQUEST, about(decision, null));
   connection.onRequest(
     protocol.OUTLINE_REQUEST,
     about((checked, _, { pack }) => outline(checked, pack), null),
@@ -211,7 +221,7 @@ async function registerForChanges({ connection, support }: Desk): Promise<void> 
   }
   if (support.watchFiles) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/tenderlint.yaml' }],
+      watchers: [{ globPattern: '**/tenderlint.yaml' }, { globPattern: `**/${DECISIONS_FILE}` }],
     });
   }
 }

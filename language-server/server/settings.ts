@@ -4,6 +4,8 @@ import { mergeConfigs } from '../config/context';
 import type { OwnSettings } from '../config/front-matter';
 import type { ConfigProblem } from '../config/parse';
 import type { Config } from '../config/schema';
+import { DECISIONS_FILE, EMPTY_RECORD, mergeRecords, type DocumentRecord } from '../decisions/decision';
+import { readRecord, type ReadRecord } from '../decisions/read-record';
 import type { FrontMatter } from '../engine/draft';
 import type { Pack } from '../engine/pack';
 import type { ServerHost } from './host';
@@ -16,6 +18,8 @@ export interface DocumentSettings {
   defaults: Config;
   ownSettings: Config;
   told: Config;
+  /** Decisions and context kept beside the document, or handed over by the client. */
+  record: DocumentRecord;
   /** Front matter that could not be read, in words for the user. */
   notRead: string[];
   /** What is wrong in the front matter's part for tenderlint. */
@@ -36,6 +40,10 @@ export class Settings {
   client: ClientSettings = {};
   private clientConfig: Config = {};
   private readonly contexts = new Map<string, Config>();
+  /** Records handed over by the client, by document. */
+  private readonly records = new Map<string, DocumentRecord>();
+  /** Records in decisions files, by document. */
+  private readonly kept = new Map<string, Promise<ReadRecord>>();
   /** Files handed over by the client; they win over those on disk. */
   private readonly handed = new Map<string, string>();
   private readonly parsed = new Map<string, Promise<SettingsFile>>();
@@ -73,6 +81,12 @@ export class Settings {
     this.generation++;
   }
 
+  /** Takes what a document carries of decisions and context. What is not as it should be is left out. */
+  setRecord(uri: string, given: unknown): void {
+    this.records.set(uri, readRecord(given).record);
+    this.generation++;
+  }
+
   /** Takes the text of a settings file, or hears that it is gone (null). */
   setFile(uri: string, text: string | null): void {
     if (text === null) {
@@ -85,24 +99,46 @@ export class Settings {
   /** Files on disk may have changed: they are read again when next asked for. */
   forgetFiles(): void {
     this.parsed.clear();
+    this.kept.clear();
     this.nearest.clear();
     this.generation++;
   }
 
   forgetDocument(uri: string): void {
     this.contexts.delete(uri);
+    this.records.delete(uri);
+    this.kept.delete(uri);
   }
 
   /** The settings that hold for a document with this front matter. */
   async for(uri: string, frontMatter: FrontMatter | undefined): Promise<DocumentSettings> {
     const file = await this.fileFor(uri);
     const fromFile: Config = file === undefined ? {} : (await this.read(file)).config;
+    const own = await this.own(frontMatter);
+    const kept = await this.keptFor(uri);
     return {
       defaults: mergeConfigs(this.clientConfig, fromFile),
-      ...(await this.own(frontMatter)),
+      ...own,
+      notRead: [...own.notRead, ...kept.problems],
+      record: mergeRecords(kept.record, this.records.get(uri) ?? EMPTY_RECORD),
       told: this.contexts.get(uri) ?? {},
       ignored: file !== undefined && isIgnored(uri, file, fromFile.ignore ?? []),
     };
+  }
+
+  /** The document's record in the decisions file of its folder. */
+  private keptFor(uri: string): Promise<ReadRecord> {
+    let kept = this.kept.get(uri);
+    if (!kept) this.kept.set(uri, (kept = this.readKept(uri)));
+    return kept;
+  }
+
+  private async readKept(uri: string): Promise<ReadRecord> {
+    const text = await this.host.decisionsFile(uri);
+    if (text === undefined) return { record: EMPTY_RECORD, problems: [] };
+    const { recordFromFile } = await import('../decisions/decisions-file');
+    const { record, problems } = recordFromFile(text, decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+    return { record, problems: problems.map((problem) => `${DECISIONS_FILE}: ${problem}`) };
   }
 
   /** Address of the settings file for a document. */

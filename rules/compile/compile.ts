@@ -17,7 +17,13 @@ import { trainReaders } from './train';
 import type { Source } from './yaml-source';
 
 /** Concepts the engine asks for by name, beside those that pack.ts reserves. */
-export const ENGINE_CONCEPTS = [...Object.values(RESERVED), 'other-subject', 'partial-document', 'points-column'];
+export const ENGINE_CONCEPTS = [
+  ...Object.values(RESERVED),
+  'other-subject',
+  'partial-document',
+  'template-name',
+  'points-column',
+];
 
 export interface Compiled {
   pack: CompiledPack;

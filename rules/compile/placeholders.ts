@@ -7,6 +7,7 @@ const VALUES: Readonly<Record<Rule['kind'], readonly string[] | undefined>> = {
   absence: [],
   clause: ['missing', 'count'],
   check: undefined,
+  question: ['count'],
 };
 
 /** What a text may use: values of the rule kind (none for a clause text) and country forms. Undefined: anything. */

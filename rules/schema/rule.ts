@@ -77,7 +77,14 @@ export const checkRule = z.strictObject({
   options: z.record(z.string(), z.unknown()).default({}),
 });
 
-export const rule = z.discriminatedUnion('kind', [spanRule, absenceRule, clauseRule, checkRule]);
+/** Asks for what the draft leaves unsaid and other rules rest on: one question a draft and topic. */
+export const questionRule = z.strictObject({
+  ...common,
+  kind: z.literal('question'),
+  asks: z.enum(['jurisdiction', 'buyer', 'threshold', 'products', 'mode']),
+});
+
+export const rule = z.discriminatedUnion('kind', [spanRule, absenceRule, clauseRule, checkRule, questionRule]);
 export type Rule = z.infer<typeof rule>;
 
 /** Where a replacement's text goes, counted from the finding. */

@@ -16,7 +16,7 @@ export function reasonNotToApply(rule: Rule, situation: Situation, context: Cont
   if (rule.buyers && context.buyer && !rule.buyers.includes(context.buyer)) return 'jurisdiction';
   if (rule.threshold && context.threshold && rule.threshold !== context.threshold) return 'jurisdiction';
   if (rule.products && !rule.products.some((group) => situation.productGroups.includes(group))) return 'product-group';
-  if (rule.modes && !rule.modes.includes(context.mode ?? 'tender')) return 'mode';
+  if (rule.modes && !rule.modes.includes(situation.mode)) return 'mode';
   if (rule.kind === 'absence' && situation.partial && !rule.partial) return 'partial-document';
   return undefined;
 }

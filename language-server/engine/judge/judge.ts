@@ -12,6 +12,7 @@ import { judgeClause, type PreparedClause } from './clause';
 import type { Matcher } from './match';
 import type { Observation } from './observation';
 import { preparePattern } from './prepared';
+import { judgeQuestion, type QuestionRule } from './question';
 import { giveWay, indexByTrigger, judgeSpans, thin, type PreparedSpan, type TriggerIndex } from './span';
 
 /** The rules of a pack ready to run. Made once per pack. */
@@ -20,7 +21,9 @@ export interface PreparedRules {
   absences: readonly PreparedAbsence[];
   clauses: ReadonlyMap<string, PreparedClause>;
   others: readonly Extract<Rule, { kind: 'clause' | 'check' }>[];
+  questions: readonly QuestionRule[];
   all: readonly Rule[];
+  byId: ReadonlyMap<string, Rule>;
 }
 
 /** Prepares every rule and clause of a pack. */
@@ -28,6 +31,7 @@ export function prepareRules(pack: Pack): PreparedRules {
   const spans: PreparedSpan[] = [];
   const absences: PreparedAbsence[] = [];
   const others: Extract<Rule, { kind: 'clause' | 'check' }>[] = [];
+  const questions: QuestionRule[] = [];
   for (const rule of pack.compiled.rules) {
     if (rule.kind === 'span') spans.push({ rule, patterns: rule.see.map((pattern) => preparePattern(pattern, pack)) });
     else if (rule.kind === 'absence') {
@@ -37,7 +41,8 @@ export function prepareRules(pack: Pack): PreparedRules {
         when: rule.when.map((pattern) => preparePattern(pattern, pack)),
         place: rule.place.map((id) => pack.concept(id)),
       });
-    } else others.push(rule);
+    } else if (rule.kind === 'question') questions.push(rule);
+    else others.push(rule);
   }
   const clauses = pack.compiled.clauses.map((clause): [string, PreparedClause] => [
     clause.id,
@@ -52,7 +57,15 @@ export function prepareRules(pack: Pack): PreparedRules {
       })),
     },
   ]);
-  return { spans: indexByTrigger(spans), absences, clauses: new Map(clauses), others, all: pack.compiled.rules };
+  return {
+    spans: indexByTrigger(spans),
+    absences,
+    clauses: new Map(clauses),
+    others,
+    questions,
+    all: pack.compiled.rules,
+    byId: new Map(pack.compiled.rules.map((rule) => [rule.id, rule])),
+  };
 }
 
 export interface Judgement {
@@ -95,7 +108,11 @@ export function judge(matcher: Matcher, rules: PreparedRules, context: Context):
   for (const rule of rules.others) {
     guarded(rule, () => (rule.kind === 'clause' ? runClause(rule, rules, matcher) : runCheck(rule, matcher, context)));
   }
-  return { observations: withoutEchoes(observations), notApplied, failures: [...failures.values()] };
+  const named = withoutEchoes(observations);
+  const asked = rules.questions
+    .filter(applies)
+    .flatMap((rule) => judgeQuestion(rule, situation, context, { observations: named, notApplied, rules: rules.byId }));
+  return { observations: [...named, ...asked], notApplied, failures: [...failures.values()] };
 }
 
 /** Leaves out what the second reader found where a rule of the family already says why. */

@@ -1,22 +1,25 @@
 /** How bad a finding is here: the rule's severity, its cases, what is unknown, and the user's setting. */
+import type { Rule } from '../../../rules/schema/rule';
 import { SEVERITIES, type Severity } from '../finding';
 import type { Context } from '../context';
 import type { Situation } from '../situate/situation';
 import { inForce } from './applicability';
 import type { Observation } from './observation';
+import { isUnknown } from './question';
 
 /** One step down the ladder; advice stays. */
 export function lowered(severity: Severity): Severity {
   return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)] ?? 'advice';
 }
 
-/** Context a rule's severity rests on that nobody gave. */
-export function unknownNeeds(observation: Observation, situation: Situation, context: Context): string[] {
-  return observation.rule.needs.filter((need) => {
-    if (need === 'jurisdiction') return situation.jurisdiction === null;
-    if (need === 'products') return situation.productGroups.length === 0;
-    return context[need] === undefined;
-  });
+/** True where what the rule rests on is not known: its `needs`, and the buyers, thresholds and modes it is bound to. */
+function restsOnUnknown({ needs, buyers, threshold, modes }: Rule, situation: Situation, context: Context): boolean {
+  return (
+    needs.some((need) => isUnknown(need, situation, context)) ||
+    (buyers !== undefined && isUnknown('buyer', situation, context)) ||
+    (threshold !== undefined && isUnknown('threshold', situation, context)) ||
+    (modes !== undefined && isUnknown('mode', situation, context))
+  );
 }
 
 /** The severity of an observation in its context. */
@@ -38,5 +41,5 @@ export function severityOf(observation: Observation, situation: Situation, conte
     return inForce(each, context.date);
   });
   const base = observation.severity ?? fitting?.severity ?? rule.severity;
-  return unknownNeeds(observation, situation, context).length > 0 ? lowered(base) : base;
+  return restsOnUnknown(rule, situation, context) ? lowered(base) : base;
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import type { Draft, Language } from '../draft';
 import type { Pack } from '../pack';
 import { buildFrames } from './frames';
+import { readMode } from './mode';
 import { situatePassage, situateSections } from './phase';
 import { buildSections, sectionOfBlocks } from './sections';
 import type { Passage, Situation } from './situation';
@@ -62,6 +63,7 @@ export function situate(
     jurisdictionKnown: (context.jurisdiction ?? cited) !== null,
     productGroups: context.productGroups ?? subject.productGroups,
     ictHardware: subject.ictHardware || (context.productGroups?.length ?? 0) > 0,
+    ...readMode(draft, traits, context),
     partial: subject.partial,
     words: annotations.reduce((sum, annotation) => sum + annotation.words, 0),
   };

@@ -1,5 +1,6 @@
 /** Where each passage of a draft stands: its section, phase, frame and product groups. */
 import type { Annotation, Sentence } from '../annotate/annotation';
+import type { Mode } from '../context';
 import type { Block, Draft, Language } from '../draft';
 import type { Phase } from '../finding';
 
@@ -45,6 +46,10 @@ export interface Situation {
   jurisdictionKnown: boolean;
   productGroups: readonly string[];
   ictHardware: boolean;
+  /** A template's blanks are meant; a tender's are left over. */
+  mode: Mode;
+  /** False where the draft gives reason to doubt the mode and nobody told it. */
+  modeKnown: boolean;
   /** The draft says it is one volume of several. */
   partial: boolean;
   words: number;

@@ -2,6 +2,7 @@
 import type { Annotation } from '../annotate/annotation';
 import { PHASES, type Phase } from '../finding';
 import type { Pack } from '../pack';
+import { blanksIn } from './blanks';
 
 /** How often something is named, in the order of first mention. */
 export type Counts = readonly (readonly [name: string, count: number])[];
@@ -16,6 +17,10 @@ export interface Traits {
   jurisdictions: Counts;
   /** Mentions of something that is no ICT hardware. */
   otherSubjects: number;
+  /** Blanks somebody is to fill in. */
+  blanks: number;
+  /** It calls itself a template. */
+  namesTemplate: boolean;
   /** It says that the draft is one volume of several. */
   partial: boolean;
 }
@@ -40,7 +45,8 @@ function traitReader(pack: Pack): Read {
   const other = pack.concept('other-subject');
   const partialDocument = pack.concept('partial-document');
   const points = pack.concept('points-column');
-  const read = ({ sentences }: Annotation): Traits => {
+  const templateName = pack.concept('template-name');
+  const read = ({ text, sentences }: Annotation): Traits => {
     const headings = new Set<Phase>();
     const wording = new Set<Phase>();
     const groups = new Map<string, number>();
@@ -48,6 +54,7 @@ function traitReader(pack: Pack): Read {
     let scored = sentences.some(({ quantities }) => quantities.some(({ kind }) => kind === 'points'));
     let otherSubjects = 0;
     let partial = false;
+    let namesTemplate = false;
     for (const { hits } of sentences) {
       for (const { concept } of hits) {
         const heading = headingPhases.get(concept);
@@ -61,6 +68,7 @@ function traitReader(pack: Pack): Read {
         if (concept === points) scored = true;
         if (concept === other) otherSubjects++;
         if (concept === partialDocument) partial = true;
+        if (concept === templateName) namesTemplate = true;
       }
     }
     return {
@@ -70,6 +78,8 @@ function traitReader(pack: Pack): Read {
       groups: [...groups],
       jurisdictions: [...jurisdictions],
       otherSubjects,
+      blanks: blanksIn(text).length,
+      namesTemplate,
       partial,
     };
   };

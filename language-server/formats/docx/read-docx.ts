@@ -8,6 +8,7 @@ import { xml } from './names';
 import { Numbering } from './numbering';
 import { DocxProjection } from './projection';
 import { Reading } from './reading';
+import { customXml, RECORD_NAMESPACE } from './record-part';
 import { Story } from './story';
 import { StyleSheet } from './styles';
 
@@ -27,7 +28,9 @@ export function readDocx(bytes: Uint8Array): DocxProjection {
   for (const region of ['header', 'footer'] as const) readMargins(reading, parts, region);
   for (const [part, reason] of parts.broken) reading.builder.notRead.push(`${part} (${reason})`);
   reading.builder.notRead.push(...reading.notices.describe());
-  return new DocxProjection(reading.builder.finish(), parts, reading.paragraphs, reading.builder.pieces);
+  const record = customXml(parts, RECORD_NAMESPACE);
+  const draft = { ...reading.builder.finish(), ...(record !== undefined && { record }) };
+  return new DocxProjection(draft, parts, reading.paragraphs, reading.builder.pieces);
 }
 
 function findBody(parts: DocxPackage): Element {

@@ -43,7 +43,7 @@ function absenceTheme(rule: Rule, document: CheckedDocument, pack: Pack): Covera
 function findingsOf(rule: Rule, { checked }: CheckedDocument): { open: Finding[]; waived: boolean } {
   return {
     open: checked.findings.filter(({ ruleId }) => ruleId === rule.id),
-    waived: checked.suppressed.some(({ finding }) => finding.ruleId === rule.id),
+    waived: [...checked.suppressed, ...checked.decided].some(({ finding }) => finding.ruleId === rule.id),
   };
 }
 

@@ -9,8 +9,9 @@ import { stringsIn } from '../strings/index';
 
 /** The details, or null where no such finding stands or is set aside in this version. Unsure citations are left out. */
 export function details(document: CheckedDocument, { finding: id, language }: DetailsParams, desk: Desk) {
-  const { findings, suppressed, review } = document.checked;
-  const finding = findings.find((each) => each.id === id) ?? suppressed.find((each) => each.finding.id === id)?.finding;
+  const { findings, suppressed, decided, review } = document.checked;
+  const aside = [...suppressed, ...decided].map((each) => each.finding);
+  const finding = [...findings, ...aside].find((each) => each.id === id);
   if (!finding) return null;
   const law = finding.law.flatMap((entry): LawEntry[] => {
     const citation = desk.pack.compiled.law.find((each) => each.id === entry);
@@ -20,9 +21,10 @@ export function details(document: CheckedDocument, { finding: id, language }: De
   const named = passage ? labelsIn(passage, desk.pack) : [];
   const touched = named.filter(({ range }) => range.start < finding.end && finding.start < range.end);
   const words = language === undefined ? desk.strings : stringsIn(language);
-  const labels = [...new Set(touched.map(({ label }) => label))].map(
-    (label): LabelFacts => ({ name: label.name, facts: labelRows(label, review.productGroups, words) }),
-  );
+  const labels = [...new Set(touched.map(({ label }) => label))].map((label): LabelFacts => ({
+    name: label.name,
+    facts: labelRows(label, review.productGroups, words),
+  }));
   const address = rulePage(desk.pages, finding.ruleId);
   const result: FindingDetails = { law, labels, ...(address === undefined ? {} : { address }) };
   return result;

@@ -1,12 +1,8 @@
 /** What a template left behind: brackets, dots and "to be completed" that the author of the draft was to fill. */
 import type { Passage } from '../../situate/situation';
+import { blanksIn } from '../../situate/blanks';
 import type { Check, CheckHit } from './check';
 
-/** Square or angle brackets around a hint, runs of dots or X, a ballot box to tick. */
-const LEFT_OPEN =
-  /\[(?:\s{0,60}|[.…_●•Xx?\s]{1,60}|[^[\]\n]{1,60})\]|<(?:[\p{L}][^<>\n@/]{1,60})>|[.…]{5,}|_{4,}|\b[Xx]{3,}\b/gu;
-/** Brackets that are no blanks: notes and citations by number, omissions, years, what standards and laws write so. */
-const NO_BLANK = /^\[(?:\d{1,3}|sic|…|\.\.\.|[a-z]|\d{4}(?:[-/]\d{2,4})?|https?:.*|[a-z]+\s\d+)\]$/iu;
 /** Forms are there for the tenderer to fill in. */
 const FORM =
   /(?:formul(?:ier|aire|ar)|form\b|inventa(?:ris|ire)|prijsblad|prijzenblad|price (?:list|schedule)|preisblatt|formblatt|bordereau|modèle|model\b|muster|handtekening|signature|unterschrift|naam en|nom et|name and)/iu;
@@ -39,11 +35,7 @@ function byWords(passage: Passage, concept: number): CheckHit[] {
 }
 
 function byMarks(passage: Passage): CheckHit[] {
-  const hits: CheckHit[] = [];
-  for (const match of passage.annotation.text.matchAll(LEFT_OPEN)) {
-    if (!NO_BLANK.test(match[0])) hits.push(flag(passage, match.index, match.index + match[0].length));
-  }
-  return hits;
+  return blanksIn(passage.annotation.text).map(({ start, end }) => flag(passage, start, end));
 }
 
 function flag(passage: Passage, start: number, end: number): CheckHit {

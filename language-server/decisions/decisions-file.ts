@@ -1,0 +1,56 @@
+/**
+ * The file `.tenderlint-decisions.yaml`: the records of the drafts in its folder, by file name. For formats that cannot
+ * hold a record of their own, and for those who want decisions outside the draft.
+ *
+ *     drafts:
+ *       bestek.txt:
+ *         context: { jurisdiction: BE }
+ *         decisions:
+ *           - ruleId: repairability/short-warranty
+ *             …
+ *
+ * Loads YAML: import it only where there is such a file.
+ */
+import { isMap, parseDocument, Document } from 'yaml';
+import { EMPTY_RECORD, isEmptyRecord, type DocumentRecord } from './decision';
+import { readRecord, type ReadRecord } from './read-record';
+
+const HEAD = ` Decisions on the drafts in this folder, written by tenderlint. Each reopens by itself when its text or rule changes.`;
+
+/** The record of one draft in the text of a decisions file. Never throws: what is wrong is left out and told. */
+export function recordFromFile(yaml: string, draftName: string): ReadRecord {
+  const parsed = parse(yaml);
+  if (typeof parsed === 'string') {
+    return { record: EMPTY_RECORD, problems: [`${parsed} No decision in it holds.`] };
+  }
+  const drafts: unknown = parsed.get('drafts');
+  const own: unknown = isMap(drafts) ? drafts.get(draftName) : undefined;
+  return isMap(own) ? readRecord(own.toJSON()) : { record: EMPTY_RECORD, problems: [] };
+}
+
+/**
+ * The text of the file with the record of one draft put in or, where it is empty, taken out; the records of others and
+ * all comments stay. `yaml` is the text so far, '' for a new file. Throws an `Error` where that cannot be read, so that
+ * nothing of it is lost.
+ */
+export function recordIntoFile(yaml: string, draftName: string, record: DocumentRecord): string {
+  const parsed = parse(yaml);
+  if (typeof parsed === 'string') throw new Error(`${parsed} It was left as it is; mend or remove it first.`);
+  if (yaml.trim() === '') parsed.commentBefore = HEAD;
+  if (isEmptyRecord(record)) parsed.deleteIn(['drafts', draftName]);
+  else parsed.setIn(['drafts', draftName], parsed.createNode(record));
+  return parsed.toString({ lineWidth: 120 });
+}
+
+function parse(yaml: string): Document | string {
+  try {
+    const document =
+      yaml.trim() === '' ? new Document({}) : parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+    const [error] = document.errors;
+    if (error) return `This file is no YAML that can be read: ${error.message}.`;
+    if (document.contents !== null && !isMap(document.contents)) return 'Expected a map with the key "drafts".';
+    return document;
+  } catch (error) {
+    return `This file is no YAML that can be read: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+}

@@ -1,0 +1,83 @@
+/** Asks, once a draft and topic, for what nobody said and what some rule's say or severity rests on. */
+import type { Rule } from '../../../rules/schema/rule';
+import type { Context } from '../context';
+import type { NotApplied } from '../finding';
+import type { Situation } from '../situate/situation';
+import type { Observation } from './observation';
+
+export type QuestionRule = Extract<Rule, { kind: 'question' }>;
+export type Topic = QuestionRule['asks'];
+
+/** True where neither the user nor the draft settles the topic. */
+export function isUnknown(topic: Topic, situation: Situation, context: Context): boolean {
+  if (topic === 'jurisdiction') return situation.jurisdiction === null;
+  if (topic === 'products') return situation.productGroups.length === 0;
+  if (topic === 'mode') return !situation.modeKnown;
+  return context[topic] === undefined;
+}
+
+/** The topics a rule's say or severity rests on. */
+export function topicsOf(rule: Rule): ReadonlySet<Topic> {
+  let topics = TOPICS.get(rule);
+  if (!topics) TOPICS.set(rule, (topics = readTopics(rule)));
+  return topics;
+}
+
+const TOPICS = new WeakMap<Rule, ReadonlySet<Topic>>();
+
+function readTopics(rule: Rule): ReadonlySet<Topic> {
+  const topics = new Set<Topic>(rule.needs);
+  if (rule.buyers) topics.add('buyer');
+  if (rule.modes) topics.add('mode');
+  for (const { jurisdictions, threshold, products } of [rule, ...rule.severityWhen]) {
+    if (jurisdictions) topics.add('jurisdiction');
+    if (threshold) topics.add('threshold');
+    if (products) topics.add('products');
+  }
+  return topics;
+}
+
+const SILENCED_BY: Readonly<Partial<Record<NotApplied['reason'], Topic>>> = {
+  jurisdiction: 'jurisdiction',
+  'product-group': 'products',
+  mode: 'mode',
+};
+
+/** What the answers to the questions bear on. */
+export interface Stakes {
+  observations: readonly Observation[];
+  notApplied: readonly NotApplied[];
+  rules: ReadonlyMap<string, Rule>;
+}
+
+/** The question of a rule, where its topic is unknown and at least one other rule waits for the answer. */
+export function judgeQuestion(
+  rule: QuestionRule,
+  situation: Situation,
+  context: Context,
+  { observations, notApplied, rules }: Stakes,
+): Observation[] {
+  if (!isUnknown(rule.asks, situation, context)) return [];
+  const waits = ({ rule: other }: { rule: Rule }): boolean => topicsOf(other).has(rule.asks);
+  const waiting = new Set(observations.filter(waits).map((each) => each.rule.id));
+  for (const { ruleId, reason } of notApplied) {
+    const silent = rules.get(ruleId);
+    if (silent && SILENCED_BY[reason] === rule.asks && waits({ rule: silent })) waiting.add(ruleId);
+  }
+  if (waiting.size === 0) return [];
+  return [
+    {
+      rule,
+      kind: 'question',
+      passage: undefined,
+      sentence: undefined,
+      start: 0,
+      end: 0,
+      evidence: [],
+      severity: undefined,
+      elements: [],
+      related: [],
+      values: { count: String(waiting.size) },
+    },
+  ];
+}
