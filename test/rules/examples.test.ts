@@ -1,12 +1,11 @@
 /** Runs every example of the pack: what flags, its mended twin, and the near-misses. */
 import assert from 'node:assert/strict';
-import { readOwnSettings } from '../../language-server/config/front-matter';
 import { LANGUAGES, type Language } from '../../language-server/engine/draft';
-import type { Context } from '../../language-server/engine/context';
+import type { RuleSetting } from '../../language-server/engine/context';
 import type { Finding } from '../../language-server/engine/finding';
 import { Reviewer } from '../../language-server/engine/review';
 import { readText } from '../../language-server/formats/read-text';
-import { exampleDraft, type ExampleOptions } from '../support/example-draft';
+import { exampleContext, exampleDraft, type ExampleOptions } from '../support/example-draft';
 import { readPackSources, testPack } from '../support/pack';
 
 const sources = readPackSources();
@@ -25,22 +24,11 @@ describe('The examples of the pack', () => {
         language: Language,
         silenced: readonly string[] = [],
       ): Finding[] => {
-        const draft = readText(exampleDraft(text, rule, language, options), 'markdown');
-        const told = draft.frontMatter ? readOwnSettings(draft.frontMatter, rule.id).config : {};
-        const subject = rule.subject === 'ict' && rule.kind !== 'question' ? ['laptop'] : undefined;
-        const context: Context = {
-          date: '2026-11-21',
-          jurisdiction: told.jurisdiction ?? rule.jurisdictions?.[0],
-          threshold: told.threshold,
-          mode: told.mode,
-          productGroups: told.productGroups ?? rule.products ?? subject,
-          rules: {
-            ...Object.fromEntries(silenced.map((id) => [id, { enabled: false }])),
-            [rule.id]: { enabled: true },
-          },
-          ...(options.context as Partial<Context>),
-        };
-        return reviewer.review(draft, context).findings;
+        const source = exampleDraft(text, rule, language, options);
+        const context = exampleContext(rule, source, options);
+        const off = silenced.map((id): [string, RuleSetting] => [id, { enabled: false }]);
+        const rules = { ...Object.fromEntries(off), ...context.rules };
+        return reviewer.review(readText(source, 'markdown'), { ...context, rules }).findings;
       };
       for (const language of LANGUAGES) {
         const text = texts[language];

@@ -1,7 +1,10 @@
 /** Puts an example passage of the pack into a small draft, so that it is read where such text stands. */
 import type { Rule } from '../../rules/schema/rule';
+import { readOwnSettings } from '../../language-server/config/front-matter';
+import type { Context } from '../../language-server/engine/context';
 import type { Language } from '../../language-server/engine/draft';
 import type { Phase } from '../../language-server/engine/finding';
+import { readText } from '../../language-server/formats/read-text';
 
 const TITLES: Readonly<Record<Language, string>> = {
   nl: 'Bestek voor de levering van laptops',
@@ -40,6 +43,22 @@ export interface ExampleOptions {
   under?: Phase | undefined;
   whole?: boolean | undefined;
   context?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The context an example is read in: its own, then what the draft's front matter says, then what the rule is for. */
+export function exampleContext(rule: Rule, source: string, { context }: ExampleOptions): Context {
+  const { frontMatter } = readText(source, 'markdown');
+  const told = frontMatter ? readOwnSettings(frontMatter, rule.id).config : {};
+  const subject = rule.subject === 'ict' && rule.kind !== 'question' ? ['laptop'] : undefined;
+  return {
+    date: '2026-11-21',
+    jurisdiction: told.jurisdiction ?? rule.jurisdictions?.[0],
+    threshold: told.threshold,
+    mode: told.mode,
+    productGroups: told.productGroups ?? rule.products ?? subject,
+    rules: { [rule.id]: { enabled: true } },
+    ...(context as Partial<Context>),
+  };
 }
 
 /** A Markdown draft around a passage, or the passage itself where it is a whole draft. */

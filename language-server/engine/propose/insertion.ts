@@ -1,5 +1,5 @@
 /** Whole paragraphs and headings put into a draft, in the markup of its format. */
-import type { Draft } from '../draft';
+import type { Block, Draft } from '../draft';
 
 export interface NewText {
   heading?: { text: string; level: number };
@@ -8,6 +8,19 @@ export interface NewText {
 
 function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** Where new paragraphs after a block go: behind the whole row or table where the block is a cell. */
+export function afterBlock({ format, source }: Draft, { kind, end }: Block): number {
+  if (kind !== 'cell') return end;
+  if (format === 'html') {
+    const close = /<\/table\s*>/giu;
+    close.lastIndex = end;
+    return close.exec(source) ? close.lastIndex : end;
+  }
+  if (format !== 'markdown') return end;
+  const line = source.indexOf('\n', end);
+  return line < 0 ? source.length : line;
 }
 
 /** Paragraphs as the draft's format writes them, to be inserted after the end of a block. */

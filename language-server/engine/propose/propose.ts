@@ -8,7 +8,8 @@ import type { Pack } from '../pack';
 import type { Situation } from '../situate/situation';
 import { elementParagraphs, variantFor } from './clause-text';
 import { fill } from './forms';
-import { paragraphsAfter, type NewText } from './insertion';
+import { deletion } from './deletion';
+import { afterBlock, paragraphsAfter, type NewText } from './insertion';
 
 type PackReplacement = RuleText['replacements'][number];
 
@@ -51,7 +52,7 @@ function editFor(
     case 'replace-sentence':
       return { ...whole, newText: text };
     case 'delete-sentence':
-      return { ...withBlankAfter(whole, situation.draft.source), newText: '' };
+      return deletion(whole, passage, situation.draft);
     case 'insert-after-match':
       return at(match.end, text);
     case 'insert-after-sentence':
@@ -63,10 +64,6 @@ function editFor(
 
 function at(offset: number, newText: string): TextEdit {
   return { start: offset, end: offset, newText };
-}
-
-function withBlankAfter(range: SourceRange, source: string): SourceRange {
-  return source.charAt(range.end) === ' ' ? { start: range.start, end: range.end + 1 } : range;
 }
 
 /** The clause a rule names, whole, or the replacement's own text, as new paragraphs where the finding stands. */
@@ -81,7 +78,7 @@ function insertClause(
   const language = passage?.language ?? situation.language;
   const named = /^clause:([a-z-]+)$/.exec(replacement.text);
   const after = passage ? (lastPassage(situation, passage.section) ?? passage) : situation.passages.at(-1);
-  const offset = after?.block.end ?? situation.draft.source.length;
+  const offset = after ? afterBlock(situation.draft, after.block) : situation.draft.source.length;
   const newText: NewText = named
     ? wholeClause(named[1] ?? '', Math.min(6, (passage?.block.level ?? 1) + 1), language, situation, pack)
     : { paragraphs: text.split('\n').filter((line) => line !== '') };

@@ -1,0 +1,88 @@
+/** Applies a replacement and says what it did not do: end its finding, draw no new one, leave the draft's form alone. */
+import type { Block, Draft } from '../../language-server/engine/draft';
+import type { Finding, Replacement } from '../../language-server/engine/finding';
+import type { Reviewer } from '../../language-server/engine/review';
+import { applyEdits, mergeEdits } from '../../language-server/document/merge-edits';
+import { readText } from '../../language-server/formats/read-text';
+import type { ReplacementCase } from './replacement-cases';
+
+/** Blanks in a replacement are for the officer to fill in, and a question is no fault. */
+const EXPECTED = new Set(['procurement/left-over-placeholder', 'procurement/template-or-tender']);
+
+/** What a replacement does wrong, in words; none where it works. A draft that is no whole tender lacks much. */
+export function replacementFaults(
+  { source, isWhole, context, finding, findings: before }: ReplacementCase,
+  replacement: Replacement,
+  reviewer: Reviewer,
+): string[] {
+  const { edits } = mergeEdits([replacement.edits]);
+  const text = applyEdits(source, edits);
+  const draft = readText(text, 'markdown');
+  const after = reviewer.review(draft, context).findings;
+  return [
+    ...notSilenced(before, after, finding),
+    ...newlyDrawn(before, after, isWhole),
+    ...misshapen(readText(source, 'markdown'), draft, replacement),
+  ];
+}
+
+function notSilenced(before: readonly Finding[], after: readonly Finding[], finding: Finding): string[] {
+  if (finding.kind === 'incomplete') {
+    const lacks = ({ elements }: Finding): number => elements.filter(({ present }) => !present).length;
+    const still = after.find(({ ruleId }) => ruleId === finding.ruleId);
+    return still && lacks(still) >= lacks(finding) ? ['the clause lacks as much as before'] : [];
+  }
+  const drawn = (findings: readonly Finding[]): number => findings.filter(same(finding)).length;
+  return drawn(after) >= drawn(before) ? ['its finding still stands'] : [];
+}
+
+function same({ ruleId }: Finding) {
+  return (other: Finding): boolean => other.ruleId === ruleId;
+}
+
+const ABSENT = new Set(['absence', 'incomplete']);
+
+function newlyDrawn(before: readonly Finding[], after: readonly Finding[], isWhole: boolean): string[] {
+  // Where a subject was missing and now stands, what it still lacks is said instead.
+  const missing = (findings: readonly Finding[], family: string): number =>
+    findings.filter((each) => each.family === family && each.kind === 'absence').length;
+  const excused = ({ kind, family }: Finding): boolean =>
+    ABSENT.has(kind) && (!isWhole || missing(after, family) < missing(before, family));
+  const counts = new Map<string, number>();
+  for (const { ruleId } of before) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  const drawn: string[] = [];
+  for (const finding of after) {
+    const { ruleId, kind, text } = finding;
+    const left = counts.get(ruleId) ?? 0;
+    counts.set(ruleId, left - 1);
+    if (left > 0 || kind === 'question' || excused(finding) || EXPECTED.has(ruleId)) continue;
+    drawn.push(`it draws ${ruleId}: "${text.slice(0, 120)}"`);
+  }
+  return drawn;
+}
+
+/** List markers, numbers, cells and headings stay; sentences are parted by one blank and closed once. */
+function misshapen(before: Draft, after: Draft, { edits }: Replacement): string[] {
+  const faults: string[] = [];
+  const shape = ({ kind, level }: Block): string => `${kind}${level ?? ''}`;
+  const deleted = (block: Block): boolean =>
+    edits.some(({ start, end, newText }) => newText === '' && start <= block.start && block.end <= end);
+  const kept = after.blocks.map(shape);
+  for (const block of before.blocks) {
+    if (deleted(block)) continue;
+    const at = kept.indexOf(shape(block));
+    if (at < 0) {
+      faults.push(`a ${block.kind} is gone`);
+      break;
+    }
+    kept.splice(0, at + 1);
+  }
+  for (const { start, end, newText } of edits) {
+    const [left, right] = [before.source.slice(0, start), before.source.slice(end)];
+    if (/[^\s]$/u.test(left) && /^\p{L}/u.test(newText) && /[\p{L}.;]$/u.test(left)) faults.push('no blank before it');
+    if (/[.;:!?]$/u.test(newText) && /^\s*[.;]/u.test(right)) faults.push('two marks at its end');
+    if (/[\p{L}\p{N}\]]$/u.test(newText) && /^\p{L}/u.test(right)) faults.push('no blank behind it');
+    if (/ {2}|\s[,.](?:\s|$)/u.test(newText)) faults.push('a stray blank in it');
+  }
+  return faults;
+}
