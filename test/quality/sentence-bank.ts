@@ -1,0 +1,27 @@
+/** The bank of sentences (rules/sentences): faults and sound ones, written without a look at the rules. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { LANGUAGES, type Language } from '../../language-server/engine/draft';
+import type { Family } from '../../language-server/engine/finding';
+import { sentenceFile } from '../../rules/schema/sentences';
+
+export interface BankSentence {
+  language: Language;
+  text: string;
+  /** The kind of fault, or undefined where the sentence is sound. */
+  fault: string | undefined;
+}
+
+/** The sentences of a family in some languages, in the order of the files. */
+export function readSentences(family: Family, languages: readonly Language[] = LANGUAGES): BankSentence[] {
+  return languages.flatMap((language) => {
+    const path = `rules/sentences/${language}/${family}.yaml`;
+    if (!existsSync(path)) return [];
+    const { sentences } = sentenceFile.parse(parse(readFileSync(path, 'utf8')));
+    return sentences.map((entry) => ({
+      language,
+      text: entry.text,
+      fault: 'fault' in entry ? entry.fault : undefined,
+    }));
+  });
+}
