@@ -34,10 +34,13 @@ describe('The examples of the pack', () => {
         const text = texts[language];
         text.examples.forEach((example, at) => {
           it(`${language} ${at + 1}: flags "${example.flag.slice(0, 60)}"`, () => {
-            let ids = findings(example.flag, example, language).map(({ ruleId }) => ruleId);
+            const silenced: string[] = [];
+            let ids: string[] = [];
             // Advice keeps silent where a louder rule of the family flags the same words: hear it alone.
-            if (!ids.includes(rule.id))
-              ids = findings(example.flag, example, language, ids).map(({ ruleId }) => ruleId);
+            do {
+              silenced.push(...ids);
+              ids = findings(example.flag, example, language, silenced).map(({ ruleId }) => ruleId);
+            } while (!ids.includes(rule.id) && ids.some((id) => !silenced.includes(id)));
             assert.ok(ids.includes(rule.id), `expected ${rule.id}, got ${ids.join(', ') || 'nothing'}`);
           });
           it(`${language} ${at + 1}: no longer flags the mended text`, () => {

@@ -1,13 +1,15 @@
 /** Inlay hints: the phase behind each heading that sets one, and how strongly each sentence binds. Off by default. */
 import { InlayHintKind, type InlayHint, type InlayHintParams } from 'vscode-languageserver';
 import { sourceRange } from '../../engine/draft';
+import { demandStrength, STRENGTHS, type DemandStrength } from '../../engine/judge/strength';
 import type { CheckedDocument } from '../checked-document';
 import type { Desk } from '../desk';
+import type { Strings } from '../strings/strings';
 
 export function inlayHints(
   document: CheckedDocument,
   { range }: InlayHintParams,
-  { settings, strings }: Desk,
+  { pack, settings, strings }: Desk,
 ): InlayHint[] {
   if (settings.client.inlayHints !== true) return [];
   const from = document.offset(range.start);
@@ -24,10 +26,26 @@ export function inlayHints(
         add(sourceRange(block, 0, annotation.text.length).end, strings.phase[phase]);
       continue;
     }
-    for (const { start, end, modality } of annotation.sentences) {
-      const [strength] = modality;
-      if (strength) add(sourceRange(block, start, end).end, strings.strength[strength]);
+    for (const sentence of annotation.sentences) {
+      const { start, end, modality } = sentence;
+      const demand = demandStrength(sentence, annotation, pack);
+      const [said] = modality;
+      const label = demand ? graded(demand, strings) : said && strings.strength[said];
+      if (label) add(sourceRange(block, start, end).end, label);
     }
   }
   return hints;
+}
+
+/** "duty: measure, deadline · without proof, consequence". */
+function graded({ binding, has }: DemandStrength, strings: Strings): string {
+  const named = (wanted: boolean): string =>
+    STRENGTHS.filter((part) => has.has(part) === wanted)
+      .map((part) => strings.strengthPart[part])
+      .join(', ');
+  const lacking = named(false);
+  return [
+    `${strings.strength[binding]}${has.size > 0 ? `: ${named(true)}` : ''}`,
+    ...(lacking ? [`${strings.without} ${lacking}`] : []),
+  ].join(' · ');
 }

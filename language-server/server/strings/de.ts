@@ -16,7 +16,9 @@ export const de: Strings = {
     greenwashing: 'Umweltaussagen',
     procurement: 'Form der Vergabe',
   },
-  strength: { must: 'Pflicht', may: 'Möglichkeit', wish: 'Wunsch', effort: 'Bemühen' },
+  strength: { must: 'Pflicht', may: 'Möglichkeit', wish: 'Wunsch', effort: 'Bemühen', none: 'Aussage' },
+  strengthPart: { measure: 'Maß', proof: 'Nachweis', deadline: 'Frist', consequence: 'Folge' },
+  without: 'ohne',
   coverage: {
     found: 'gefunden',
     weak: 'schwach',

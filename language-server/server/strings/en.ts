@@ -16,7 +16,9 @@ export const en: Strings = {
     greenwashing: 'Green claims',
     procurement: 'Procurement form',
   },
-  strength: { must: 'duty', may: 'option', wish: 'wish', effort: 'effort' },
+  strength: { must: 'duty', may: 'option', wish: 'wish', effort: 'effort', none: 'statement' },
+  strengthPart: { measure: 'measure', proof: 'proof', deadline: 'deadline', consequence: 'consequence' },
+  without: 'without',
   coverage: { found: 'found', weak: 'weak', missing: 'missing', waived: 'set aside', 'not-checked': 'not checked' },
   law: 'Law',
   inForce: (from, until) =>

@@ -16,7 +16,9 @@ export const fr: Strings = {
     greenwashing: 'Allégations écologiques',
     procurement: 'Forme du marché',
   },
-  strength: { must: 'obligation', may: 'faculté', wish: 'souhait', effort: 'moyens' },
+  strength: { must: 'obligation', may: 'faculté', wish: 'souhait', effort: 'moyens', none: 'constat' },
+  strengthPart: { measure: 'mesure', proof: 'preuve', deadline: 'délai', consequence: 'conséquence' },
+  without: 'sans',
   coverage: { found: 'trouvé', weak: 'faible', missing: 'manque', waived: 'écarté', 'not-checked': 'non vérifié' },
   law: 'Droit',
   inForce: (from, until) =>

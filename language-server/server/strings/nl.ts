@@ -16,7 +16,9 @@ export const nl: Strings = {
     greenwashing: 'Groene claims',
     procurement: 'Vorm van de aanbesteding',
   },
-  strength: { must: 'verplichting', may: 'mogelijkheid', wish: 'wens', effort: 'inspanning' },
+  strength: { must: 'verplichting', may: 'mogelijkheid', wish: 'wens', effort: 'inspanning', none: 'vaststelling' },
+  strengthPart: { measure: 'maat', proof: 'bewijs', deadline: 'termijn', consequence: 'gevolg' },
+  without: 'zonder',
   coverage: {
     found: 'gevonden',
     weak: 'zwak',

@@ -1,6 +1,7 @@
 /** What the server says to users in its own words. The rules speak through the pack, in the language of the draft. */
 import type { CoverageState } from '../protocol';
 import type { Family, Phase } from '../../engine/finding';
+import type { DemandStrength, StrengthPart } from '../../engine/judge/strength';
 import type { Label } from '../../../rules/schema/label';
 
 type Verdict = Label['verdicts'][number]['verdict'];
@@ -8,8 +9,11 @@ type Verdict = Label['verdicts'][number]['verdict'];
 export interface Strings {
   phase: Readonly<Record<Phase, string>>;
   family: Readonly<Record<Family, string>>;
-  /** Modality as an inlay hint. */
-  strength: Readonly<Record<'must' | 'may' | 'wish' | 'effort', string>>;
+  /** How strongly a sentence binds, as an inlay hint. `none` is a plain statement. */
+  strength: Readonly<Record<DemandStrength['binding'], string>>;
+  /** What a demand has, or lacks, beside its binding. */
+  strengthPart: Readonly<Record<StrengthPart, string>>;
+  without: string;
   coverage: Readonly<Record<CoverageState, string>>;
   law: string;
   inForce: (from: string | undefined, until: string | undefined) => string;

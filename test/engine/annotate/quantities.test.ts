@@ -6,13 +6,15 @@ import type { Language } from '../../../language-server/engine/draft';
 
 function quantities(text: string, language: Language): string[] {
   const lexicon = new Lexicon(language, []);
-  const { count, starts, ends } = tokenise(text, language);
+  const tokens = tokenise(text, language);
+  const { count, starts, ends } = tokens;
   const raw = Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));
   const found = findQuantities(
     raw.map((word) => lexicon.word(word)),
     0,
     count,
     language,
+    tokens,
   );
   return found.map(({ kind, value, unit }) => `${kind} ${value}${unit ? ` ${unit}` : ''}`);
 }

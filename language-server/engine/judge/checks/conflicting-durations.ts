@@ -83,10 +83,8 @@ function read(
   if (sentence.hits.some((hit) => special.includes(hit.concept))) return undefined;
   const about = sentence.hits.find((hit) => hit.concept === subject && !hit.negated && gap(hit, only) <= REACH);
   if (!about) return undefined;
-  const { tokenStarts, tokenEnds, text } = passage.annotation;
-  const start = tokenStarts[only.first] ?? sentence.start;
-  const end = tokenEnds[only.last - 1] ?? sentence.end;
-  return { passage, sentence, start, end, days: only.days, words: text.slice(start, end) };
+  const { start, end, days } = only;
+  return { passage, sentence, start, end, days, words: passage.annotation.text.slice(start, end) };
 }
 
 function gap(hit: { first: number; last: number }, quantity: Quantity): number {

@@ -6,6 +6,7 @@ import { conflictingDurations } from './conflicting-durations';
 import { environmentWeight } from './environment-weight';
 import { placeholder } from './placeholder';
 import { readsLikeFault } from './reads-like-fault';
+import { weakDemand } from './weak-demand';
 import { weightsSum } from './weights-sum';
 
 export const CHECKS: Readonly<Record<string, Check>> = {
@@ -15,5 +16,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'environment-weight': environmentWeight,
   placeholder,
   'reads-like-fault': readsLikeFault,
+  'weak-demand': weakDemand,
   'weights-sum': weightsSum,
 };

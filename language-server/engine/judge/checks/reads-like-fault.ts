@@ -17,17 +17,18 @@ export const readsLikeFault: Check = (matcher, options) => {
     .flatMap(([, hits]) => hits);
 };
 
-function likeSentences(passage: Passage, family: Family, threshold: number, pack: Pack): CheckHit[] {
-  const reader = pack.secondReader(passage.language);
-  if (!reader || !passage.judged || passage.block.kind === 'heading') return [];
-  const hits: CheckHit[] = [];
+const NONE: readonly CheckHit[] = [];
+
+function likeSentences(passage: Passage, family: Family, threshold: number, pack: Pack): readonly CheckHit[] {
+  if (!passage.judged || passage.block.kind === 'heading') return NONE;
+  const column = pack.secondReader(passage.language)?.column(family) ?? -1;
+  let hits: CheckHit[] | undefined;
   for (const sentence of passage.annotation.sentences) {
-    if (sentence.refuses || sentence.defines) continue;
-    if (passage.annotation.text.slice(sentence.start, sentence.end).split(/\s+/).length < LEAST_WORDS) continue;
-    const likeness = reader.likeness(sentence, passage.annotation, family, pack);
-    if (likeness < threshold) continue;
+    const likeness = sentence.likeness?.[column] ?? 0;
+    if (!(likeness >= threshold) || sentence.refuses || sentence.defines) continue;
     const { start, end } = sentence;
-    hits.push({ passage, sentence, start, end, values: { likeness: String(Math.round(likeness * 100)) } });
+    if (passage.annotation.text.slice(start, end).split(/\s+/).length < LEAST_WORDS) continue;
+    (hits ??= []).push({ passage, sentence, start, end, values: { likeness: String(Math.round(likeness * 100)) } });
   }
-  return hits;
+  return hits ?? NONE;
 }
