@@ -69,6 +69,8 @@ function checkGrade(main: Source<Rule>, rule: Extract<Rule, { kind: 'clause' }>,
   const core = clause.elements.filter((element) => element.core).length;
   return rule.grade.flatMap((step, at) => {
     const before = rule.grade[at - 1];
+    const unknown = step.unless.find((id) => !clause.elements.some((element) => element.id === id));
+    if (unknown) return [main.problem(['grade', at, 'unless'], `the clause has no element "${unknown}"`)];
     if (step.lacks > core) return [main.problem(['grade', at], `the clause has only ${core} core elements`)];
     if (before && before.lacks <= step.lacks) return [main.problem(['grade', at], 'expected the worst step first')];
     return [];

@@ -67,17 +67,38 @@ export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
     rules: [...(base?.rules ?? []), ...rules.map(({ main }) => main.value)],
     texts: {
       ...base?.texts,
-      ...textsById(rules, ({ message, why, replacements }: RuleText): CompiledText => ({ message, why, replacements })),
+      ...textsById(rules, ({ message, why, theme, replacements }: RuleText): CompiledText => ({
+        message,
+        why,
+        ...(theme === undefined ? {} : { theme }),
+        replacements,
+      })),
     },
     clauses: [...(base?.clauses ?? []), ...clauses.map(({ main }) => main.value)],
     clauseTexts: { ...base?.clauseTexts, ...textsById(clauses, (text: ClauseText) => text) },
     labels,
     law,
     forms,
+    ...strengthOf(tree, base, patterns, problems),
   };
   const complete = { ...content, readers: readersOf(content, tree, base) };
   const sha256 = createHash('sha256').update(canonical(complete)).digest('hex');
   return { pack: { ...complete, sha256 }, problems: sortProblems(problems) };
+}
+
+/** By what demands are graded: the tree's own words, else those of its base. */
+function strengthOf(
+  { strength }: RulesTree,
+  base: CompiledPack | undefined,
+  patterns: PatternCheck,
+  problems: Problem[],
+): Pick<CompiledPack, 'strength'> {
+  if (!strength) return base?.strength ? { strength: base.strength } : {};
+  const { subjects, ...parts } = strength.value;
+  const lists = [...Object.entries({ ...subjects, ...parts })];
+  const found = lists.flatMap(([name, ids]) => ids.flatMap((id) => patterns.concept(strength, id, [name])));
+  problems.push(...found);
+  return found.length > 0 ? {} : { strength: strength.value };
 }
 
 /** The second reader, trained on the tree's sentences; a tree without any keeps that of its base. */

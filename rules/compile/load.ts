@@ -9,6 +9,7 @@ import { countryForms, type CountryFormsFile } from '../schema/forms';
 import { label, type Label } from '../schema/label';
 import { citationFile } from '../schema/law';
 import { packFile } from '../schema/pack';
+import { strengthFile, type StrengthFile } from '../schema/strength';
 import { rule, ruleText, type Rule, type RuleText } from '../schema/rule';
 import { sentenceFile, type SentenceFile } from '../schema/sentences';
 import { vocabularyFile } from '../schema/vocabulary';
@@ -35,6 +36,8 @@ export interface RulesTree {
   labels: Source<Label>[];
   clauses: Entry<Clause, ClauseText>[];
   rules: Entry<Rule, RuleText>[];
+  /** By what the strength of a demand is graded; undefined where the tree does not say. */
+  strength: Source<StrengthFile> | undefined;
   /** What the second reader learns from. */
   sentences: Source<SentenceFile>[];
   whole: { vocabulary: boolean; law: boolean; labels: boolean; clauses: boolean };
@@ -66,6 +69,7 @@ export function loadRules(root: string, shown = 'rules'): RulesTree {
     labels,
     clauses,
     rules: family.options.flatMap((name) => reader.entries(name, 'rule', rule, ruleText, `${name}/`)),
+    strength: existsSync(join(root, 'strength.yaml')) ? reader.file('strength.yaml', strengthFile) : undefined,
     sentences: LANGUAGES.flatMap((language) => reader.files(`sentences/${language}`, sentenceFile)),
     whole: { vocabulary: wholeVocabulary, law: wholeLaw, labels: wholeLabels, clauses: wholeClauses },
     problems,

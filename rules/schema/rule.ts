@@ -64,7 +64,13 @@ export const clauseRule = z.strictObject({
   kind: z.literal('clause'),
   clause: slug,
   grade: z
-    .array(z.strictObject({ lacks: z.number().int().positive(), severity }))
+    .array(
+      z.strictObject({
+        lacks: z.number().int().positive(),
+        severity,
+        unless: z.array(z.string()).default([]).describe('Elements any of which makes this step not count'),
+      }),
+    )
     .min(1)
     .describe('Severity by the number of core elements lacking, worst first'),
 });
@@ -133,6 +139,7 @@ export const ruleText = z.strictObject({
   language,
   message: z.string().min(1).describe('What stands here; may use {match}, {label}, {missing}'),
   why: z.string().min(1).describe('Why it matters, one or two sentences'),
+  theme: z.string().min(1).optional().describe('Of an absence rule: what it looks for, as a list of themes names it'),
   replacements: z.array(replacement).default([]),
   examples: z.array(flagExample).min(1),
   nearMisses: z.array(nearMiss).min(1),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { Found } from '../../../language-server/engine/annotate/found';
 import { Lexicon } from '../../../language-server/engine/annotate/lexicon';
 import { tokenise } from '../../../language-server/engine/annotate/tokens';
 import { LANGUAGES, type Language } from '../../../language-server/engine/draft';
@@ -11,9 +12,12 @@ function found(term: string, text: string, language: Language): string[] {
     language,
     compileTerm(term, language).map((words) => ({ words, concepts: [0], blocks: false })),
   );
-  const { count, starts, ends } = tokenise(text, language);
+  const tokens = tokenise(text, language);
+  const { count, starts, ends } = tokens;
   const words = Array.from({ length: count }, (_, token) => lexicon.word(text.slice(starts[token], ends[token])));
-  return lexicon.find(words, 0, count).map(({ first, last }) => text.slice(starts[first], ends[last - 1]));
+  const sentence = new Found(1);
+  lexicon.find(words, 0, count, sentence);
+  return sentence.hits(tokens).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('A term of the vocabulary', () => {
