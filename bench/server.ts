@@ -13,6 +13,7 @@ const LENGTHS = [5_000, 100_000];
 const host = {
   readPack: () => undefined,
   settingsFile: () => Promise.resolve(undefined),
+  decisionsFile: () => Promise.resolve(undefined),
   files: () => Promise.resolve([]),
   rulePages: () => undefined,
   today: () => '2026-11-21',

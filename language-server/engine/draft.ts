@@ -114,6 +114,18 @@ export function toSource(map: OffsetMap, offset: number, side: 'start' | 'end'):
   return (map.source[low] ?? 0) + (offset - (map.clean[low] ?? 0));
 }
 
+/** The first offset of a block's clean text that stands at or after an offset of the source. */
+export function toClean({ map, text }: Block, offset: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (toSource(map, middle, 'start') < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Source range of a range of the block's clean text. */
 export function sourceRange(block: Block, start: number, end: number): SourceRange {
   const from = toSource(block.map, start, 'start');

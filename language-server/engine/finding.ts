@@ -19,6 +19,8 @@ export type Phase = (typeof PHASES)[number] | 'unknown';
 /** Replaces the source text from `start` to `end` (UTF-16 code units) by `newText`. */
 export interface TextEdit extends SourceRange {
   newText: string;
+  /** Level of the heading that the first new paragraph is, for documents whose text has no markup to say so. */
+  heading?: number;
 }
 
 export interface Replacement {
@@ -59,6 +61,8 @@ export interface Finding extends SourceRange {
   elements: ClauseElement[];
   replacements: Replacement[];
   related: RelatedPlace[];
+  /** What its texts are filled with, for hosts that say the finding in another language; none where no rule said it. */
+  values?: Readonly<Record<string, string>>;
 }
 
 /** A rule that threw: the rest of the review stands. */

@@ -23,7 +23,7 @@ interface Said {
 }
 
 export class FindingWriter {
-  private said = new WeakMap<Observation, Said>();
+  private said: ReadonlyMap<Observation, Said> = new Map();
   private saidIn = '';
 
   constructor(private readonly pack: Pack) {}
@@ -31,7 +31,13 @@ export class FindingWriter {
   /** The findings of one review, in reading order, with ids that stay the same while rule and flagged text do. */
   write(observations: readonly Observation[], situation: Situation, context: Context): Finding[] {
     this.forgetOther(situation, context);
-    const all = observations.map((observation) => this.say(observation, situation, context));
+    const saidNow = new Map<Observation, Said>();
+    const all = observations.map((observation) => {
+      const said = this.say(observation, situation, context);
+      saidNow.set(observation, said);
+      return said;
+    });
+    this.said = saidNow;
     all.sort(({ finding: left }, { finding: right }) => {
       return left.start - right.start || left.end - right.end || (left.ruleId < right.ruleId ? -1 : 1);
     });
@@ -41,7 +47,10 @@ export class FindingWriter {
       counts.set(said.key, count + 1);
       if (said.count !== count) {
         said.count = count;
-        said.finding = { ...said.finding, id: hash(`${said.key}\u0000${count}`) };
+        const id = hash(`${said.key}\u0000${count}`);
+        // A finding that was handed out stays as it is.
+        if (said.finding.id === '') said.finding.id = id;
+        else said.finding = { ...said.finding, id };
       }
       return said.finding;
     });
@@ -52,7 +61,7 @@ export class FindingWriter {
     const { jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown, language, draft } = situation;
     const known = [jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown];
     const now = JSON.stringify([context, known, language, draft.format]);
-    if (now !== this.saidIn) this.said = new WeakMap();
+    if (now !== this.saidIn) this.said = new Map();
     this.saidIn = now;
   }
 
@@ -65,14 +74,12 @@ export class FindingWriter {
       return before;
     }
     const finding = toFinding(observation, range, situation, context, this.pack);
-    const said = {
+    return {
       finding,
       key: `${finding.ruleId}\u0000${finding.text}`,
       count: -1,
       moves: moves(observation, this.pack),
     };
-    if (said.moves) this.said.set(observation, said);
-    return said;
   }
 }
 
@@ -112,7 +119,8 @@ function toFinding(
   const say = (words: string): string =>
     fill(words, observation.values, pack.compiled.forms[language], situation.jurisdiction);
   return {
-    ...range,
+    start: range.start,
+    end: range.end,
     id: '',
     ruleId: rule.id,
     family: rule.family,
@@ -127,5 +135,6 @@ function toFinding(
     elements: [...observation.elements],
     replacements: propose(observation, text.replacements, situation, pack),
     related: [...observation.related],
+    values: observation.values,
   };
 }

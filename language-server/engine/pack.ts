@@ -3,6 +3,9 @@ import type { Clause, ClauseText } from '../../rules/schema/clause';
 import type { Label } from '../../rules/schema/label';
 import type { Citation } from '../../rules/schema/law';
 import type { Rule, RuleText } from '../../rules/schema/rule';
+import type { StrengthFile } from '../../rules/schema/strength';
+import { ConceptRows } from './annotate/concept-rows';
+import { Found } from './annotate/found';
 import { Lexicon, type CompiledTerm } from './annotate/lexicon';
 import { SecondReader, type CompiledReader } from './second-reader/second-reader';
 import { LANGUAGES, type Language } from './draft';
@@ -20,7 +23,7 @@ export interface CompiledConcept {
 export type TermRow = readonly [concept: number, terms: string, blockers?: string];
 
 /** What a rule says in one language, without the examples, which only tests and documentation need. */
-export type CompiledText = Pick<RuleText, 'message' | 'why' | 'replacements'>;
+export type CompiledText = Pick<RuleText, 'message' | 'why' | 'theme' | 'replacements'>;
 
 /** Words that differ by country: "bestek" and "beschrijvend document". */
 export type CountryForms = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -38,6 +41,8 @@ export interface CompiledPack {
   labels: readonly Label[];
   law: readonly Citation[];
   forms: Readonly<Record<Language, CountryForms>>;
+  /** By which concepts the strength of a demand is graded. */
+  strength?: StrengthFile;
   /** The second reader's weights, for the languages with a sentence bank. */
   readers?: Readonly<Partial<Record<Language, CompiledReader>>>;
 }
@@ -55,13 +60,21 @@ export const RESERVED = {
   effort: 'modal-effort',
 } as const;
 
+/** What a concept says of the sentence it stands in, as bits; the four modalities are the lowest ones. */
+export const STANCE = { must: 1, may: 2, wish: 4, effort: 8, modality: 15, refuses: 16, defines: 32 } as const;
+
 export type ReservedConcepts = Readonly<Record<keyof typeof RESERVED, number>>;
 
 /** The pack with its lookups. Lexicons are built on first use of their language. */
 export class Pack {
   readonly reserved: ReservedConcepts;
-  /** The concepts that count only beside some others, or not beside some. */
-  readonly bound: ReadonlySet<number>;
+  /** By concept 1 where it counts only beside some others, or not beside some. */
+  readonly bound: Uint8Array;
+  /** By concept the bits of STANCE. */
+  readonly stances: Uint8Array;
+  /** Scratch of the annotation, one sentence after the other. */
+  readonly found: Found;
+  readonly rows: ConceptRows;
   private readonly readers = new Map<Language, SecondReader>();
   private readonly indexes = new Map<string, number>();
   private readonly named = new Map<string, readonly { index: number; name: string }[]>();
@@ -72,11 +85,19 @@ export class Pack {
 
   constructor(readonly compiled: CompiledPack) {
     compiled.concepts.forEach((concept, index) => this.indexes.set(concept.id, index));
-    this.bound = new Set(
-      compiled.concepts.flatMap(({ near, notNear }, index) => (near.length + notNear.length > 0 ? [index] : [])),
-    );
+    this.bound = Uint8Array.from(compiled.concepts, ({ near, notNear }) => (near.length + notNear.length > 0 ? 1 : 0));
+    this.found = new Found(compiled.concepts.length);
+    this.rows = new ConceptRows(compiled.concepts.length);
     const reserved = Object.entries(RESERVED).map(([name, id]) => [name, this.concept(id)]);
     this.reserved = Object.fromEntries(reserved) as ReservedConcepts;
+    const { must, may, wish, effort, refusal, definition } = this.reserved;
+    this.stances = new Uint8Array(compiled.concepts.length);
+    this.stances[must] = STANCE.must;
+    this.stances[may] = STANCE.may;
+    this.stances[wish] = STANCE.wish;
+    this.stances[effort] = STANCE.effort;
+    this.stances[refusal] = STANCE.refuses;
+    this.stances[definition] = STANCE.defines;
     this.lawById = new Map(compiled.law.map((citation) => [citation.id, citation]));
     this.labelsById = new Map(compiled.labels.map((label) => [label.id, label]));
     for (const label of compiled.labels) {
@@ -116,7 +137,7 @@ export class Pack {
     let lexicon = this.lexicons.get(language);
     if (!lexicon) {
       const terms = this.compiled.terms[language].flatMap((row) => this.termsOf(row));
-      this.lexicons.set(language, (lexicon = new Lexicon(language, terms)));
+      this.lexicons.set(language, (lexicon = new Lexicon(language, terms, this.secondReader(language)?.stems)));
     }
     return lexicon;
   }
@@ -125,7 +146,7 @@ export class Pack {
   secondReader(language: Language): SecondReader | undefined {
     const compiled = this.compiled.readers?.[language];
     let reader = this.readers.get(language);
-    if (!reader && compiled) this.readers.set(language, (reader = new SecondReader(compiled)));
+    if (!reader && compiled) this.readers.set(language, (reader = new SecondReader(compiled, this.compiled.concepts)));
     return reader;
   }
 

@@ -25,12 +25,17 @@ export interface Sentence {
   start: number;
   end: number;
   hits: readonly Hit[];
+  /** Bit n, counted from element `row` on, is set where concept n has a hit: a sentence is asked for many concepts. */
+  bits: Int32Array;
+  row: number;
   quantities: readonly Quantity[];
   modality: ReadonlySet<Modality>;
   /** The sentence turns something down ("... is not accepted as proof"). */
   refuses: boolean;
   /** The sentence says what a word means ("by 'new' we also understand refurbished"). */
   defines: boolean;
+  /** By family of the second reader, how much the sentence reads like a fault of it; undefined where the pack has none. */
+  likeness: readonly number[] | undefined;
 }
 
 export interface Annotation {
@@ -40,7 +45,4 @@ export interface Annotation {
   sentences: readonly Sentence[];
   /** What stands in quotation marks. */
   quotations: readonly Quotation[];
-  /** Offsets of the tokens that quantities and hits count in. */
-  tokenStarts: Int32Array;
-  tokenEnds: Int32Array;
 }

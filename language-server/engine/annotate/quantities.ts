@@ -2,6 +2,7 @@
 import type { Language } from '../draft';
 import type { Word } from './lexicon';
 import { UNIT_DAYS, type TimeUnit } from './numbers';
+import type { Tokens } from './tokens';
 
 export type QuantityKind = 'duration' | 'percent' | 'count' | 'money' | 'points' | 'measure' | 'date';
 
@@ -15,7 +16,13 @@ export interface Quantity {
   /** Token range, last exclusive. */
   first: number;
   last: number;
+  /** Range in the text the tokens are of. */
+  start: number;
+  end: number;
 }
+
+/** An amount whose place in the text is still to be told. */
+type Amount = Omit<Quantity, 'start' | 'end'>;
 
 const PERCENT: Readonly<Record<Language, RegExp>> = {
   nl: /^(procent|percent)$/,
@@ -48,8 +55,21 @@ const ARTICLE = /^(een|une?|eine?|eine[mnrs])$/;
  * All amounts among tokens `from .. to`. A number written twice ("drie (3) jaar") is one amount; "vingt-quatre" and
  * "twenty-four" are read as one number.
  */
-export function findQuantities(words: readonly Word[], from: number, to: number, language: Language): Quantity[] {
-  const found: Quantity[] = [];
+export function findQuantities(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: Language,
+  { starts, ends }: Tokens,
+): Quantity[] {
+  return findAmounts(words, from, to, language).map((amount) => {
+    const start = starts[amount.first] ?? 0;
+    return { ...amount, start, end: ends[amount.last - 1] ?? start };
+  });
+}
+
+function findAmounts(words: readonly Word[], from: number, to: number, language: Language): Amount[] {
+  const found: Amount[] = [];
   let at = from;
   while (at < to) {
     const word = words[at];
@@ -73,7 +93,7 @@ export function findQuantities(words: readonly Word[], from: number, to: number,
   return found;
 }
 
-function duration(value: number, unit: TimeUnit, first: number, last: number): Quantity {
+function duration(value: number, unit: TimeUnit, first: number, last: number): Amount {
   return { kind: 'duration', value, unit, days: value * UNIT_DAYS[unit], first, last };
 }
 
@@ -119,7 +139,7 @@ function moneyBefore(
   from: number,
   first: number,
   number: { value: number; last: number },
-): Quantity | undefined {
+): Amount | undefined {
   if (first === from || !isMoney(words[first - 1])) return undefined;
   return { kind: 'money', value: number.value, unit: undefined, days: NaN, first: first - 1, last: number.last };
 }
@@ -130,8 +150,8 @@ function nameUnit(
   number: { value: number; last: number },
   to: number,
   language: Language,
-): Quantity | undefined {
-  const make = (kind: QuantityKind, last: number): Quantity => ({
+): Amount | undefined {
+  const make = (kind: QuantityKind, last: number): Amount => ({
     kind,
     value: number.value,
     unit: undefined,

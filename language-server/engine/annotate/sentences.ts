@@ -77,6 +77,8 @@ function endsSentence(text: string, dot: number, start: number, language: Langua
   while (next < text.length && CLOSERS.test(text.charAt(next))) next++;
   if (next === dot + 1 && next < text.length) return false;
   if (next >= text.length) return true;
+  // "… antichoc. b) Classe …": the next item of an enumeration.
+  if (/^\p{Ll}\)\s/u.test(text.slice(next, next + 3))) return true;
   const follower = text.charAt(next);
   const word = wordBefore(text, dot, start);
   if (ABBREVIATIONS[language].has(word.toLowerCase())) return false;

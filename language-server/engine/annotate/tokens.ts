@@ -1,7 +1,7 @@
 /** Words, numbers and signs of a text, with their offsets. */
 import type { Language } from '../draft';
 
-/** Offsets of the tokens of one text, in UTF-16 code units. */
+/** Offsets of the tokens of one text, in UTF-16 code units. The arrays may be longer, and serve the next text as well. */
 export interface Tokens {
   count: number;
   starts: Int32Array;
@@ -73,7 +73,7 @@ function grow(): void {
 
 /**
  * Cuts a text into tokens: words (hyphens separate, an apostrophe inside stays but for French elisions), numbers with
- * their separators, and single signs such as % and €. Linear in the text.
+ * their separators, and single signs such as % and €. Linear in the text. What it returns holds until the next call.
  */
 export function tokenise(text: string, language: Language): Tokens {
   const length = text.length;
@@ -93,7 +93,7 @@ export function tokenise(text: string, language: Language): Tokens {
     endBuffer[count] = position;
     count++;
   }
-  return { count, starts: startBuffer.slice(0, count), ends: endBuffer.slice(0, count) };
+  return { count, starts: startBuffer, ends: endBuffer };
 }
 
 function endOfNumber(text: string, from: number): number {

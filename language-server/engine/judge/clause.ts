@@ -55,15 +55,29 @@ interface FittingElement {
   near: boolean;
 }
 
+const NONE: readonly FittingElement[] = [];
+
 function fittingElements(prepared: PreparedClause, passage: Passage, matcher: Matcher): readonly FittingElement[] {
-  return matcher.memory.recall(passage, prepared, () =>
-    prepared.elements.flatMap(({ id, see }) =>
-      passage.annotation.sentences.flatMap((sentence): FittingElement[] => {
-        const patterns = see.filter((pattern) => matcher.fit(pattern, passage, sentence) !== undefined);
-        return patterns.length > 0 ? [{ id, sentence, patterns, near: patterns.some(isNear) }] : [];
-      }),
-    ),
-  );
+  return matcher.memory.recall(passage, prepared, () => readElements(prepared, passage, matcher));
+}
+
+function readElements(prepared: PreparedClause, passage: Passage, matcher: Matcher): readonly FittingElement[] {
+  let fitting: FittingElement[] | undefined;
+  const { sieve } = matcher;
+  sieve.setPassage(passage);
+  for (const sentence of passage.annotation.sentences) {
+    if (sentence.hits.length === 0) continue;
+    sieve.setSentence(sentence);
+    for (const { id, see } of prepared.elements) {
+      let patterns: PreparedPattern[] | undefined;
+      for (const pattern of see) {
+        if (!sieve.letsThrough(pattern.entry) || !matcher.fit(pattern, passage, sentence)) continue;
+        (patterns ??= []).push(pattern);
+      }
+      if (patterns) (fitting ??= []).push({ id, sentence, patterns, near: patterns.some(isNear) });
+    }
+  }
+  return fitting ?? NONE;
 }
 
 /**
@@ -105,9 +119,12 @@ function followers(passage: Passage, passages: readonly Passage[]): number[] {
   return found;
 }
 
-function gradeOf(rule: ClauseRule, lacking: number): Severity | undefined {
-  return [...rule.grade].sort((left, right) => right.lacks - left.lacks).find(({ lacks }) => lacking >= lacks)
-    ?.severity;
+function gradeOf(rule: ClauseRule, { elements }: ClauseReading): Severity | undefined {
+  const lacking = elements.filter(({ core, present }) => core && !present).length;
+  const isPresent = (id: string): boolean => elements.some((element) => element.id === id && element.present);
+  return [...rule.grade]
+    .sort((left, right) => right.lacks - left.lacks)
+    .find(({ lacks, unless }) => lacking >= lacks && !unless.some(isPresent))?.severity;
 }
 
 /** One observation where the draft has the clause but core elements lack. It stands on the clause's main passage. */
@@ -115,7 +132,7 @@ export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher:
   const reading = readClause(prepared, matcher);
   if (reading.topic.length === 0) return [];
   const lacking = reading.elements.filter((element) => element.core && !element.present);
-  const severity = gradeOf(rule, lacking.length);
+  const severity = gradeOf(rule, reading);
   if (!severity) return [];
   const main = mainPassage(prepared, reading.topic, matcher);
   const here = reading.topic.filter((match) => match.passage === main);

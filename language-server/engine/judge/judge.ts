@@ -13,7 +13,7 @@ import type { Matcher } from './match';
 import type { Observation } from './observation';
 import { preparePattern } from './prepared';
 import { judgeQuestion, type QuestionRule } from './question';
-import { giveWay, indexByTrigger, judgeSpans, thin, type PreparedSpan, type TriggerIndex } from './span';
+import { giveWay, judgeSpans, thin, TriggerIndex, type PreparedSpan } from './span';
 
 /** The rules of a pack ready to run. Made once per pack. */
 export interface PreparedRules {
@@ -58,7 +58,7 @@ export function prepareRules(pack: Pack): PreparedRules {
     },
   ]);
   return {
-    spans: indexByTrigger(spans),
+    spans: new TriggerIndex(spans),
     absences,
     clauses: new Map(clauses),
     others,
@@ -94,8 +94,7 @@ export function judge(matcher: Matcher, rules: PreparedRules, context: Context):
     silent.add(rule);
   };
   const applies = (rule: Rule): boolean => !silent.has(rule);
-  const found = judgeSpans(rules.spans, matcher, applies, failed);
-  const observations = giveWay(thin(found));
+  const observations = thin(judgeSpans(rules.spans, matcher, applies, failed));
   const guarded = (rule: Rule, run: () => Observation[]): void => {
     if (silent.has(rule)) return;
     try {
@@ -108,7 +107,7 @@ export function judge(matcher: Matcher, rules: PreparedRules, context: Context):
   for (const rule of rules.others) {
     guarded(rule, () => (rule.kind === 'clause' ? runClause(rule, rules, matcher) : runCheck(rule, matcher, context)));
   }
-  const named = withoutEchoes(observations);
+  const named = giveWay(withoutEchoes(observations));
   const asked = rules.questions
     .filter(applies)
     .flatMap((rule) => judgeQuestion(rule, situation, context, { observations: named, notApplied, rules: rules.byId }));

@@ -6,6 +6,7 @@ import type { Passage, Section, Situation } from '../situate/situation';
 import { ConceptIndex } from './concept-index';
 import { Memory, type Gathered, type PassageChanges } from './memory';
 import type { PreparedPattern, PreparedRooms, Test } from './prepared';
+import { Sieve } from './sieve';
 import { inBlock, nearby, type Placed } from './rooms';
 import { holds, mayHold, type Evidence, type Setting } from './tests';
 
@@ -25,12 +26,17 @@ export class Matcher {
   private tables: Map<number, Passage[]> | undefined;
   private readonly bySection = new Map<Section, Map<Test, boolean>>();
 
+  /** For a quick look before `fit`. */
+  readonly sieve: Sieve;
+
   /** `memory` is that of the review before, brought up to date by `renew`. */
   constructor(
     readonly situation: Situation,
     readonly pack: Pack,
     readonly memory = new Memory(),
-  ) {}
+  ) {
+    this.sieve = new Sieve(situation, pack.rows.width);
+  }
 
   /** Brings the memory up to date with the passages that came and went since the situation it was made in. */
   renew({ fresh, gone }: PassageChanges): void {
@@ -57,15 +63,18 @@ export class Matcher {
     }
   }
 
-  /** The match of a pattern in one sentence as far as the sentence, its block and frame and its neighbours tell. */
+  /**
+   * The match of a pattern in one sentence as far as the sentence, its block and frame and its neighbours tell. The sieve
+   * must be set to the sentence.
+   */
   fit(pattern: PreparedPattern, passage: Passage, sentence: Sentence): Match | undefined {
     if (pattern.phases && !pattern.phases.has(passage.phase)) return undefined;
     if (sentence.refuses && !pattern.evenRefused) return undefined;
     if (sentence.defines && !pattern.evenDefined) return undefined;
     const trigger = pattern.has[0];
     if (!trigger || !mayHold(trigger, sentence)) return undefined;
+    const own = pattern.room === 'block' ? passage.annotation.sentences : undefined;
     const setting: Setting = { passage, situation: this.situation, pack: this.pack };
-    const own = pattern.room === 'block' ? passage.annotation.sentences : [sentence];
     const evidence: Evidence = [];
     if (!holds(trigger, pattern.unquoted ? unquoted(sentence, passage) : sentence, setting, evidence)) return undefined;
     for (let at = 1; at < pattern.has.length; at++) {
@@ -73,7 +82,9 @@ export class Matcher {
       if (test && !this.anywhere(test, own, setting, evidence, sentence)) return undefined;
     }
     const unused: Evidence = [];
-    for (const test of pattern.lacks) if (this.anywhere(test, own, setting, unused, sentence)) return undefined;
+    if (!pattern.lacksNeeds || this.sieve.hasAny(pattern.lacksNeeds, own !== undefined)) {
+      for (const test of pattern.lacks) if (this.anywhere(test, own, setting, unused, sentence)) return undefined;
+    }
     if (!this.inNearRooms(pattern.hasIn, passage, sentence, true)) return undefined;
     if (!this.inNearRooms(pattern.lacksIn, passage, sentence, false)) return undefined;
     return { passage, sentence, evidence, severity: pattern.severity };
@@ -107,17 +118,17 @@ export class Matcher {
   }
 
   private regather({ compute, found, order }: Gathered, fresh: readonly Passage[], gone: readonly Passage[]): void {
-    const yielding = fresh.flatMap((passage) => {
+    const before = found.size;
+    for (const passage of gone) found.delete(passage);
+    if (found.size < before) keepOnly(order, (passage) => found.has(passage));
+    const { length } = order;
+    for (const passage of fresh) {
       const yields = compute(passage, this);
-      return yields.length > 0 ? [[passage, yields] as const] : [];
-    });
-    const isLess = gone.filter((passage) => found.delete(passage)).length > 0;
-    if (isLess) order.splice(0, order.length, ...order.filter((passage) => found.has(passage)));
-    for (const [passage, yields] of yielding) {
+      if (yields.length === 0) continue;
       found.set(passage, yields);
       order.push(passage);
     }
-    if (yielding.length > 0) order.sort((left, right) => left.index - right.index);
+    if (length > 0 && order.length > length) order.sort((left, right) => left.index - right.index);
   }
 
   /** True where any of the patterns has a match. */
@@ -171,12 +182,14 @@ export class Matcher {
   }
 
   private note(pattern: PreparedPattern, passage: Passage, found: Map<Passage, readonly Match[]>): void {
-    const fits: Match[] = [];
+    let fits: Match[] | undefined;
+    this.sieve.setPassage(passage);
     for (const sentence of passage.annotation.sentences) {
-      const match = this.fit(pattern, passage, sentence);
-      if (match) fits.push(match);
+      this.sieve.setSentence(sentence);
+      const match = this.sieve.letsThrough(pattern.entry) ? this.fit(pattern, passage, sentence) : undefined;
+      if (match) (fits ??= []).push(match);
     }
-    if (fits.length > 0) found.set(passage, fits);
+    if (fits) found.set(passage, fits);
   }
 
   private index(): ConceptIndex {
@@ -186,20 +199,26 @@ export class Matcher {
   /** True where the test holds in one of the passage's own sentences or in its frame; only evidence of `sentence` is kept. */
   private anywhere(
     test: Test,
-    own: readonly Sentence[],
+    own: readonly Sentence[] | undefined,
     setting: Setting,
     evidence: Evidence,
     sentence: Sentence,
   ): boolean {
-    for (const each of own) {
-      if (!mayHold(test, each)) continue;
-      const found: Evidence = [];
-      if (holds(test, each, setting, found)) {
-        if (each === sentence) evidence.push(...found);
-        return true;
-      }
-    }
-    return setting.passage.frame.some((each) => holds(test, each, setting, []));
+    if (own) {
+      for (const each of own)
+        if (this.proves(test, each, setting, each === sentence ? evidence : undefined)) return true;
+    } else if (this.proves(test, sentence, setting, evidence)) return true;
+    for (const each of setting.passage.frame) if (this.proves(test, each, setting, undefined)) return true;
+    return false;
+  }
+
+  /** True where the test holds in the sentence; what proves it is added to `evidence`, where that is wanted. */
+  private proves(test: Test, sentence: Sentence, setting: Setting, evidence: Evidence | undefined): boolean {
+    if (!mayHold(test, sentence)) return false;
+    const found: Evidence = [];
+    if (!holds(test, sentence, setting, found)) return false;
+    evidence?.push(...found);
+    return true;
   }
 
   /** True where every test of the rooms beside the sentence holds somewhere in its room (`wanted`), or none does. */
@@ -246,6 +265,13 @@ export class Matcher {
     }
     return found.size > 0;
   }
+}
+
+/** Takes out of a list what is not to stay. */
+function keepOnly<T>(list: T[], stays: (entry: T) => boolean): void {
+  let kept = 0;
+  for (const entry of list) if (stays(entry)) list[kept++] = entry;
+  list.length = kept;
 }
 
 /** True where a match of the pattern rests on no more than the passage and its neighbours. */

@@ -23,12 +23,10 @@ export class Memory {
   /** What was gathered over the passages under a key. */
   readonly gathered = new Map<object, Gathered>();
   private readonly seen = new WeakMap<CheckHit, Observation>();
-  private readonly recalled = new WeakMap<Passage, Map<object, unknown>>();
 
   /** What was computed of a passage under a key before; computed now the first time. It must depend on the passage alone. */
   recall<T extends object | null>(passage: Passage, key: object, compute: () => T): T {
-    let known = this.recalled.get(passage);
-    if (!known) this.recalled.set(passage, (known = new Map<object, unknown>()));
+    const known = (passage.recalled ??= new Map<object, unknown>());
     const before = known.get(key);
     if (before !== undefined) return before as T;
     const value = compute();

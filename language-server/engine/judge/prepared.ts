@@ -6,14 +6,18 @@ import type { QuantityKind } from '../annotate/quantities';
 import type { BlockKind } from '../draft';
 import type { Phase, Severity } from '../finding';
 import type { Pack } from '../pack';
+import { sieveEntry, type SieveEntry } from './sieve';
 
 export type LabelQuestion = Extract<Item, { label: unknown }>['label'];
 
 /** A test of one sentence, ready to run. */
 export type Test = Question & {
-  /** By concept 1 where a hit of it may make the test hold: it cannot without any. Undefined where it may. */
-  needs: Uint8Array | undefined;
+  /** The concepts without any of which the test cannot hold; undefined where it may. */
+  needs: ConceptMask | undefined;
 };
+
+/** Concepts as pairs of an element of a sentence's row of bits, and the bits in it. */
+export type ConceptMask = readonly number[];
 
 type Question =
   | { kind: 'concept'; concept: number; polarity: 'plain' | 'negated' | 'either' }
@@ -52,6 +56,10 @@ export interface PreparedPattern {
   severity: Severity | undefined;
   /** Concepts one of which a sentence must hold for the pattern to be tried. */
   triggers: ReadonlySet<number>;
+  /** What it needs, for a quick look. */
+  entry: SieveEntry;
+  /** Concepts without which nothing of `lacks` can be there; undefined where something may. */
+  lacksNeeds: ConceptMask | undefined;
 }
 
 function days(duration: string | undefined, fallback: number): number {
@@ -70,10 +78,27 @@ function prepareItem(item: Item, negatedToo: boolean, pack: Pack): Test {
 
 function withNeeds(question: Question, pack: Pack): Test {
   const triggers = triggersOf(question, pack);
-  if (!triggers) return { ...question, needs: undefined };
-  const needs = new Uint8Array(pack.compiled.concepts.length);
-  for (const concept of triggers) needs[concept] = 1;
-  return { ...question, needs };
+  return { ...question, needs: triggers && maskOf(triggers) };
+}
+
+function uniteMasks(masks: readonly ConceptMask[]): ConceptMask {
+  const elements = new Map<number, number>();
+  for (const mask of masks) {
+    for (let at = 0; at < mask.length; at += 2) {
+      const element = mask[at] ?? 0;
+      elements.set(element, (elements.get(element) ?? 0) | (mask[at + 1] ?? 0));
+    }
+  }
+  return [...elements].flat();
+}
+
+/** The mask of some concepts. */
+export function maskOf(concepts: readonly number[]): ConceptMask {
+  const elements = new Map<number, number>();
+  for (const concept of concepts) {
+    elements.set(concept >> 5, (elements.get(concept >> 5) ?? 0) | (1 << (concept & 31)));
+  }
+  return [...elements].flat();
 }
 
 function questionOf(item: Item, negatedToo: boolean, pack: Pack): Question {
@@ -152,7 +177,7 @@ export function preparePattern(pattern: Pattern, pack: Pack): PreparedPattern {
   const triggers = first ? triggersOf(first, pack) : undefined;
   if (!triggers)
     throw new Error('The first thing a pattern looks for must be a concept, a list of concepts or a label.');
-  return {
+  const prepared = {
     room: pattern.in,
     has,
     lacks: prepare(pattern.lacks),
@@ -165,5 +190,11 @@ export function preparePattern(pattern: Pattern, pack: Pack): PreparedPattern {
     unquoted: pattern.unquoted,
     severity: pattern.severity,
     triggers: new Set(triggers),
+  };
+  const needs = prepared.lacks.map((test) => test.needs);
+  return {
+    ...prepared,
+    entry: sieveEntry(prepared),
+    lacksNeeds: needs.every((mask) => mask !== undefined) ? uniteMasks(needs) : undefined,
   };
 }

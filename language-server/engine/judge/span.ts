@@ -1,5 +1,6 @@
 /** Judges span rules: passages that look like one of a rule's patterns. */
 import type { Rule } from '../../../rules/schema/rule';
+import type { Sentence } from '../annotate/annotation';
 import type { Passage } from '../situate/situation';
 import { isNear, type Match, type Matcher } from './match';
 import type { Observation } from './observation';
@@ -7,25 +8,45 @@ import type { PreparedPattern } from './prepared';
 
 type SpanRule = Extract<Rule, { kind: 'span' }>;
 
-/** A span rule with its patterns, indexed by the lead. */
+/** A span rule with its patterns. */
 export interface PreparedSpan {
   rule: SpanRule;
   patterns: readonly PreparedPattern[];
 }
 
 /** The span rules by the concepts that start one of their patterns. */
-export type TriggerIndex = ReadonlyMap<number, readonly PreparedSpan[]>;
+export class TriggerIndex {
+  private readonly byConcept: number[][] = [];
+  /** By rule the serial number of the sentence it was last asked of. */
+  private readonly asked: Int32Array;
+  private serial = 0;
+  private readonly list: PreparedSpan[] = [];
 
-export function indexByTrigger(spans: readonly PreparedSpan[]): TriggerIndex {
-  const index = new Map<number, PreparedSpan[]>();
-  for (const span of spans) {
-    for (const concept of new Set(span.patterns.flatMap((pattern) => [...pattern.triggers]))) {
-      const listed = index.get(concept);
-      if (listed) listed.push(span);
-      else index.set(concept, [span]);
-    }
+  constructor(private readonly spans: readonly PreparedSpan[]) {
+    this.asked = new Int32Array(spans.length);
+    spans.forEach(({ patterns }, number) => {
+      for (const concept of new Set(patterns.flatMap((pattern) => [...pattern.triggers]))) {
+        (this.byConcept[concept] ??= []).push(number);
+      }
+    });
   }
-  return index;
+
+  /** The rules that hits of a sentence trigger, in the order of the hits; the list holds until the next call. */
+  triggeredBy({ hits }: Sentence): readonly PreparedSpan[] {
+    this.list.length = 0;
+    const serial = ++this.serial;
+    for (const { concept } of hits) {
+      const numbers = this.byConcept[concept];
+      if (!numbers) continue;
+      for (const number of numbers) {
+        const span = this.spans[number];
+        if (this.asked[number] === serial || !span) continue;
+        this.asked[number] = serial;
+        this.list.push(span);
+      }
+    }
+    return this.list;
+  }
 }
 
 /** A span rule asked of a sentence: the patterns that fit it there, in the rule's order, or the error it threw. */
@@ -44,7 +65,7 @@ export function judgeSpans(
 ): Observation[] {
   const observations: Observation[] = [];
   for (const [passage, sightings] of matcher.gather(index, (each, now) =>
-    each.judged ? sightingsIn(each, index, now) : [],
+    each.judged ? sightingsIn(each, index, now) : NONE,
   )) {
     judgePassage(passage, sightings, matcher, applies, failed, observations);
   }
@@ -74,29 +95,39 @@ function judgePassage(
   }
 }
 
+const NONE: readonly Sighting[] = [];
+
 /** What every rule sees in a passage, whether or not it has a say on this draft: settings may change. */
-function sightingsIn(passage: Passage, index: TriggerIndex, matcher: Matcher): Sighting[] {
-  const sightings: Sighting[] = [];
+function sightingsIn(passage: Passage, index: TriggerIndex, matcher: Matcher): readonly Sighting[] {
+  let sightings: Sighting[] | undefined;
+  const { sieve } = matcher;
+  sieve.setPassage(passage);
   for (const sentence of passage.annotation.sentences) {
-    const asked = new Set<PreparedSpan>();
-    for (const hit of sentence.hits) for (const span of index.get(hit.concept) ?? []) asked.add(span);
-    for (const span of asked) {
-      const sighting: Sighting = { span, fits: [] };
-      try {
-        for (const pattern of span.patterns) {
-          const match = matcher.fit(pattern, passage, sentence);
-          if (!match) continue;
-          const near = isNear(pattern);
-          sighting.fits.push({ pattern, match, near });
-          if (near) break;
-        }
-      } catch (error) {
-        sighting.error = error ?? new Error('The rule failed.');
-      }
-      if (sighting.fits.length > 0 || sighting.error !== undefined) sightings.push(sighting);
+    if (sentence.hits.length === 0) continue;
+    sieve.setSentence(sentence);
+    for (const span of index.triggeredBy(sentence)) {
+      const sighting = sightingOf(span, passage, sentence, matcher);
+      if (sighting) (sightings ??= []).push(sighting);
     }
   }
-  return sightings;
+  return sightings ?? NONE;
+}
+
+function sightingOf(span: PreparedSpan, passage: Passage, sentence: Sentence, matcher: Matcher): Sighting | undefined {
+  let sighting: Sighting | undefined;
+  try {
+    for (const pattern of span.patterns) {
+      const match = matcher.sieve.letsThrough(pattern.entry) ? matcher.fit(pattern, passage, sentence) : undefined;
+      if (!match) continue;
+      const near = isNear(pattern);
+      (sighting ??= { span, fits: [] }).fits.push({ pattern, match, near });
+      if (near) break;
+    }
+  } catch (error) {
+    sighting ??= { span, fits: [] };
+    sighting.error = error ?? new Error('The rule failed.');
+  }
+  return sighting;
 }
 
 function observe(rule: SpanRule, match: Match, matcher: Matcher): Observation {

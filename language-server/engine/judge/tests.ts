@@ -54,9 +54,11 @@ function distance(left: Hit, right: Hit): number {
 }
 
 /** True where the sentence has a hit of what a test cannot hold without. */
-export function mayHold({ needs }: Test, { hits }: Sentence): boolean {
+export function mayHold({ needs }: Test, { bits, row }: Sentence): boolean {
   if (!needs) return true;
-  for (const { concept } of hits) if (needs[concept] === 1) return true;
+  for (let at = 0; at < needs.length; at += 2) {
+    if (((bits[row + (needs[at] ?? 0)] ?? 0) & (needs[at + 1] ?? 0)) !== 0) return true;
+  }
   return false;
 }
 

@@ -26,7 +26,7 @@ function fills({ start, end }: SourceRange, block: SourceRange, source: string):
 
 /** The block with the line breaks that part it from the one before, or from the next where it is the first. */
 function withBreak({ start, end }: SourceRange, { source }: Draft): SourceRange {
-  const before = /\s*$/u.exec(source.slice(0, start))?.[0].length ?? 0;
+  const before = start - source.slice(0, start).trimEnd().length;
   if (before > 0 && before < start) return { start: start - before, end };
   const after = /^\s*/u.exec(source.slice(end))?.[0].length ?? 0;
   return { start, end: end + after };

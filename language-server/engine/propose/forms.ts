@@ -11,6 +11,8 @@ export function fill(
   forms: CountryForms,
   jurisdiction: string | null,
 ): string {
+  // Most texts have none.
+  if (!text.includes('{')) return text;
   return text.replace(/\{([a-z-]+)\}/g, (whole, name: string) => {
     const form = forms[name];
     return values[name] ?? form?.[jurisdiction ?? 'default'] ?? form?.default ?? whole;

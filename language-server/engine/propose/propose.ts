@@ -54,12 +54,18 @@ function editFor(
     case 'delete-sentence':
       return deletion(whole, passage, situation.draft);
     case 'insert-after-match':
-      return at(match.end, text);
+      return at(shortOfStop(situation.draft.source, match), text);
     case 'insert-after-sentence':
       return at(whole.end, ` ${text}`);
     case 'insert-missing-elements':
       return insertMissing(observation, situation, pack);
   }
+}
+
+/** The end of a range, before the full stop it may end with. */
+function shortOfStop(source: string, { start, end }: { start: number; end: number }): number {
+  const stop = /[.;!?]\s*$/.exec(source.slice(start, end));
+  return stop ? start + stop.index : end;
 }
 
 function at(offset: number, newText: string): TextEdit {
@@ -82,7 +88,10 @@ function insertClause(
   const newText: NewText = named
     ? wholeClause(named[1] ?? '', Math.min(6, (passage?.block.level ?? 1) + 1), language, situation, pack)
     : { paragraphs: text.split('\n').filter((line) => line !== '') };
-  return at(offset, paragraphsAfter(situation.draft, newText));
+  const edit = at(offset, paragraphsAfter(situation.draft, newText));
+  // A Word document's text has no markup for it.
+  const level = situation.draft.format === 'docx' ? newText.heading?.level : undefined;
+  return level === undefined ? edit : { ...edit, heading: level };
 }
 
 function wholeClause(

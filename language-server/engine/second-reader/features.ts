@@ -1,60 +1,52 @@
-/** What the second reader sees of a sentence: its stems, neighbouring pairs, and signs: concepts, amounts, stance. */
+/** What training sees of a sentence: its stems, neighbouring pairs, and signs: concepts, amounts, stance. */
 import type { Annotation, Sentence } from '../annotate/annotation';
+import { featureStem } from '../annotate/lexicon';
 import { stem } from '../annotate/stem';
+import { tokenise } from '../annotate/tokens';
 import type { Pack } from '../pack';
 
-/** Told each feature of a sentence as often as it occurs. Training names them, reading looks them up. */
+/** Told each feature of a sentence as often as it occurs. */
 export interface FeatureVisitor {
   word(stem: string): void;
   pair(before: string, stem: string): void;
   sign(name: string): void;
 }
 
-/** Stems of words already met, by language: a text repeats most of its words. */
-const stems = new Map<string, Map<string, string>>();
-const MOST_REMEMBERED = 100_000;
+/** Stands for the word before the first. */
+export const FIRST = '^';
+/** Signs that are no concept, amount or modality. */
+export const NO_QUANTITY = 'no quantity';
+export const REFUSES = 'refuses';
+export const DEFINES = 'defines';
 
-function stemOf(word: string, language: Annotation['language'], known: Map<string, string>): string {
-  let found = known.get(word);
-  if (found === undefined) {
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(word, (found = /\d/.test(word) ? '#' : stem(word, language)));
-  }
-  return found;
+/** The sign of a concept. */
+export function conceptSign(id: string, negated: boolean): string {
+  return negated ? `!${id}` : `@${id}`;
 }
 
-/** Goes through the features of a sentence. The same walk serves training and reading, so that both see the same. */
-export function walkFeatures(sentence: Sentence, annotation: Annotation, pack: Pack, visitor: FeatureVisitor): void {
-  const { text, tokenStarts, tokenEnds, language } = annotation;
-  let known = stems.get(language);
-  if (!known) stems.set(language, (known = new Map<string, string>()));
-  let before = '^';
-  for (let token = firstToken(tokenStarts, sentence.start); token < tokenStarts.length; token++) {
-    const start = tokenStarts[token] ?? 0;
-    if (start >= sentence.end) break;
-    const word = stemOf(text.slice(start, tokenEnds[token]), language, known);
+/** Goes through the features of a sentence by name. `SecondReader.read` goes through the same ones by number. */
+export function walkFeatures(
+  sentence: Sentence,
+  { text, language }: Annotation,
+  pack: Pack,
+  visitor: FeatureVisitor,
+): void {
+  const own = text.slice(sentence.start, sentence.end);
+  const { count, starts, ends } = tokenise(own, language);
+  let before = FIRST;
+  for (let token = 0; token < count; token++) {
+    const raw = own.slice(starts[token], ends[token]);
+    const word = featureStem(raw, stem(raw, language));
     visitor.word(word);
     visitor.pair(before, word);
     before = word;
   }
-  for (const hit of sentence.hits) {
-    const { id } = pack.compiled.concepts[hit.concept] ?? { id: '' };
-    visitor.sign(hit.negated ? `!${id}` : `@${id}`);
+  for (const { concept, negated } of sentence.hits) {
+    visitor.sign(conceptSign(pack.compiled.concepts[concept]?.id ?? '', negated));
   }
-  for (const quantity of sentence.quantities) visitor.sign(quantity.kind);
-  if (sentence.quantities.length === 0) visitor.sign('no quantity');
+  for (const { kind } of sentence.quantities) visitor.sign(kind);
+  if (sentence.quantities.length === 0) visitor.sign(NO_QUANTITY);
   for (const modality of sentence.modality) visitor.sign(modality);
-  if (sentence.refuses) visitor.sign('refuses');
-  if (sentence.defines) visitor.sign('defines');
-}
-
-function firstToken(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  if (sentence.refuses) visitor.sign(REFUSES);
+  if (sentence.defines) visitor.sign(DEFINES);
 }

@@ -6,8 +6,12 @@ const LEFT_OPEN =
 /** Brackets that are no blanks: notes and citations by number, omissions, years, what standards and laws write so. */
 const NO_BLANK = /^\[(?:\d{1,3}|sic|…|\.\.\.|[a-z]|\d{4}(?:[-/]\d{2,4})?|https?:.*|[a-z]+\s\d+)\]$/iu;
 
+/** What every blank has: asked first, for most texts have none. */
+const ANY_BLANK = /[[<…_]|\.{5}|[Xx]{3}/;
+
 /** The ranges of the blanks in a text, in UTF-16 code units. */
 export function blanksIn(text: string): { start: number; end: number }[] {
+  if (!ANY_BLANK.test(text)) return [];
   return [...text.matchAll(LEFT_OPEN)]
     .filter(([blank]) => !NO_BLANK.test(blank))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -52,6 +52,7 @@ export function situate(
       column: frame.column,
       scored,
       judged: !UNJUDGED_KINDS.has(block.kind) && !UNJUDGED_REGIONS.has(block.region),
+      recalled: undefined,
     };
   });
   return {

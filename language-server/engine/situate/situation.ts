@@ -33,6 +33,8 @@ export interface Passage {
   scored: boolean;
   /** False for contents, code, headers and footers: read to situate, never judged. */
   judged: boolean;
+  /** What rules found out about the passage, by what they call it (`Memory.recall`). */
+  recalled: Map<object, unknown> | undefined;
 }
 
 /** A draft read and situated: what the rules judge. */

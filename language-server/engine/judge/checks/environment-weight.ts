@@ -1,16 +1,21 @@
 /** The share of the award that goes to the environment, where a law sets a minimum. */
+import type { Matcher } from '../match';
 import type { Check } from './check';
 import { weightLists } from './award-weights';
 
-/** Options: `concept` (id of what counts as environment), `minimum` (per cent). Values: `share`, `minimum`. */
+/**
+ * Options: `concept` (id of what counts as environment), `minimum` (per cent), `reason` (id of the concept by which a draft
+ * gives its reasons for a lower share). Values: `share`, `minimum`.
+ */
 export const environmentWeight: Check = (matcher, options) => {
-  const { concept, minimum } = options;
-  if (typeof concept !== 'string' || typeof minimum !== 'number') {
+  const { concept, minimum, reason } = options;
+  if (typeof concept !== 'string' || typeof minimum !== 'number' || typeof reason !== 'string') {
     throw new Error(
-      'environment-weight needs the options "concept" (a concept id) and "minimum" (a number of per cent).',
+      'environment-weight needs the options "concept" and "reason" (concept ids) and "minimum" (a number of per cent).',
     );
   }
   const environment = matcher.pack.concept(concept);
+  if (saysAnywhere(matcher, matcher.pack.concept(reason))) return [];
   return weightLists(matcher, matcher.pack.concept('points-column')).flatMap(({ place, weights }) => {
     const total = weights.reduce((sum, { value }) => sum + value, 0);
     const share = weights
@@ -33,3 +38,10 @@ export const environmentWeight: Check = (matcher, options) => {
     ];
   });
 };
+
+function saysAnywhere({ situation }: Matcher, concept: number): boolean {
+  return situation.passages.some(
+    ({ judged, annotation }) =>
+      judged && annotation.sentences.some(({ hits }) => hits.some((hit) => hit.concept === concept)),
+  );
+}
