@@ -93,10 +93,10 @@ function changedTexts(draft: Draft, findings: readonly Finding[], decisions: rea
 }
 
 /** Share of words two texts must have in common to be the same passage. */
-const ALIKE = 0.5;
+export const ALIKE = 0.5;
 
 /** Words in common, as a share of all words of both (Jaccard). */
-function likeness(left: string, right: string): number {
+export function likeness(left: string, right: string): number {
   const [one, other] = [words(left), words(right)];
   const common = [...one].filter((word) => other.has(word)).length;
   const all = one.size + other.size - common;

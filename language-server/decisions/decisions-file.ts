@@ -37,8 +37,8 @@ export function recordIntoFile(yaml: string, draftName: string, record: Document
   const parsed = parse(yaml);
   if (typeof parsed === 'string') throw new Error(`${parsed} It was left as it is; mend or remove it first.`);
   if (yaml.trim() === '') parsed.commentBefore = HEAD;
-  if (isEmptyRecord(record)) parsed.deleteIn(['drafts', draftName]);
-  else parsed.setIn(['drafts', draftName], parsed.createNode(record));
+  if (!isEmptyRecord(record)) parsed.setIn(['drafts', draftName], parsed.createNode(record));
+  else if (parsed.hasIn(['drafts', draftName])) parsed.deleteIn(['drafts', draftName]);
   return parsed.toString({ lineWidth: 120 });
 }
 

@@ -1,5 +1,5 @@
 /** The hash by which a decision knows its text again: the flagged text with a few words on either side. */
-import { toSource, type Block, type Draft } from '../engine/draft';
+import { toClean, type Draft } from '../engine/draft';
 import type { Finding } from '../engine/finding';
 import { hash } from '../engine/hash';
 
@@ -54,23 +54,11 @@ function cleanText(finding: Finding, { blocks }: Draft): Surroundings {
   const first = touched[0] ?? blocks.find(({ start, end }) => start <= finding.start && finding.start <= end);
   const last = touched.at(-1) ?? first;
   if (!first || !last) return nothing;
-  const from = cleanOffset(first, finding.start);
-  const to = cleanOffset(last, finding.end);
+  const from = toClean(first, finding.start);
+  const to = toClean(last, finding.end);
   const flagged =
     first === last
       ? first.text.slice(from, to)
       : [first.text.slice(from), ...touched.slice(1, -1).map(({ text }) => text), last.text.slice(0, to)].join(' ');
   return { before: first.text.slice(0, from), flagged, after: last.text.slice(to) };
-}
-
-/** The first offset of a block's clean text that stands at or after an offset of the source. */
-function cleanOffset({ map, text }: Block, offset: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (toSource(map, middle, 'start') < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,7 @@
 /**
  * Writes into a .docx: tracked changes, comments, whole paragraphs, and custom XML parts.
  *
- *     const editor = new DocxEditor(readDocx(bytes));
+ *     const editor = new DocxEditor(readDocx(bytes), bytes);
  *     const { refused } = editor.applyEdits(edits, by);
  *     editor.addComments(comments, by);
  *     const reviewed = editor.save();
@@ -9,98 +9,150 @@
  * Every offset counts in the draft's source as it was read, whatever was changed since: nobody has to recount. What
  * was read is used up; to go on with offsets of the new text, read the saved bytes. Needs neither Node nor a browser.
  */
+import type { Node } from '@xmldom/xmldom';
 import type { DocxProjection } from '../projection';
+import { customXml } from '../record-part';
+import { anchorComment, anchorOf } from './add-comment';
+import { makeEdit, planEdit, type EditedText } from './apply-edits';
+import type { Authorship, EditResult, NewComment, NewParagraph, RefusalReason, SourceEdit } from './changes';
+import { CommentPart } from './comment-part';
+import { writeCustomXml } from './custom-xml';
+import { insertParagraphsAfter } from './insert-paragraphs';
+import { PackageWriter, usedIds } from './package-writer';
+import { Ids, Revision } from './revision';
+import { TextAtoms } from './text-atoms';
 
-/** Who a change is by. */
-export interface Authorship {
-  author: string;
-  /** Of a comment; default: made from the author. */
-  initials?: string;
-  /** ISO 8601, in UTC: 2026-11-21T09:30:00Z. */
-  date: string;
-}
-
-/** Replaces the source text from `start` to `end` (UTF-16 code units). */
-export interface SourceEdit {
-  start: number;
-  end: number;
-  /** A line feed starts a new paragraph, U+2028 a new line in the same one, a tab is a tab. */
-  newText: string;
-  /** Level of the heading that the first new paragraph is, 1 to 9. */
-  heading?: number;
-}
-
-/** Why an edit was not made. */
-export type RefusalReason =
-  /** Outside the text, or its end before its start. */
-  | 'out-of-range'
-  /** It replaces text that an earlier edit has replaced. */
-  | 'overlap'
-  /** It would reach over the end of a paragraph. */
-  | 'several-paragraphs'
-  /** Formulas, symbols shown by a code, or a field's own machinery: text that cannot be written as text. */
-  | 'not-text'
-  /** The content control it stands in is locked against change. */
-  | 'locked';
-
-export interface Refusal {
-  /** Index in the list given. */
-  index: number;
-  reason: RefusalReason;
-}
-
-export interface EditResult {
-  /** Edits not made; all others are. */
-  refused: Refusal[];
-}
-
-/** A paragraph to put in. */
-export interface NewParagraph {
-  text: string;
-  /** Level of the heading it is, 1 to 9; default: plain text as its neighbours. */
-  heading?: number;
-}
-
-export interface NewComment {
-  start: number;
-  end: number;
-  /** A paragraph each. */
-  paragraphs: readonly string[];
-}
+export type * from './changes';
 
 export class DocxEditor {
-  constructor(readonly projection: DocxProjection) {}
+  private readonly writer: PackageWriter;
+  private readonly text: EditedText;
+  private readonly own = new Set<Node>();
+  private readonly replaced: { start: number; end: number }[] = [];
+  private readonly customParts = new Map<string, string | undefined>();
+  private ids: Ids | undefined;
+  private comments: CommentPart | undefined;
 
-  /** Makes edits as tracked changes, word by word: only what differs is struck or added. */
-  applyEdits(edits: readonly SourceEdit[], by: Authorship): EditResult {
-    throw new Error(`${edits.length} ${by.author}`);
+  /** `projection` was read from `bytes` and serves no other editor. */
+  constructor(
+    private readonly projection: DocxProjection,
+    private readonly bytes: Uint8Array,
+  ) {
+    const { draft, parts, pieces } = projection;
+    this.writer = new PackageWriter(parts);
+    this.text = { source: draft.source, blocks: draft.blocks, atoms: new TextAtoms(pieces), own: this.own };
   }
 
   /**
-   * Puts paragraphs after the block at an offset, as tracked insertions with the style, numbering and list level of
-   * their neighbours. False where nothing can stand there.
+   * Makes edits as tracked changes, word by word: only what differs is struck or added. Without `by` as if typed with
+   * tracking off. Each edit is made whole or refused.
    */
-  insertParagraphs(after: number, paragraphs: readonly NewParagraph[], by: Authorship): boolean {
-    throw new Error(`${after} ${paragraphs.length} ${by.author}`);
+  applyEdits(edits: readonly SourceEdit[], by: Authorship | undefined): EditResult {
+    const refused: EditResult['refused'] = [];
+    const inOrder = edits.map((edit, index) => ({ edit, index }));
+    inOrder.sort(({ edit: left }, { edit: right }) => left.start - right.start || left.end - right.end);
+    for (const { edit, index } of inOrder) {
+      const reason = this.applyEdit(edit, this.revision(by));
+      if (reason) refused.push({ index, reason });
+    }
+    refused.sort((left, right) => left.index - right.index);
+    return { refused };
   }
 
-  /** Adds comments. Ranges that hold no text of the document (a header, nothing at all) are refused. */
+  /**
+   * Puts paragraphs after the block that ends at or around an offset (after the whole table, where it stands in one),
+   * with the style, numbering and list level of their neighbours. False where nothing can stand there.
+   */
+  insertParagraphs(after: number, paragraphs: readonly NewParagraph[], by: Authorship | undefined): boolean {
+    return this.insertAfter(this.blockAt(after), paragraphs, this.revision(by));
+  }
+
+  /** Adds comments. */
   addComments(comments: readonly NewComment[], by: Authorship): EditResult {
-    throw new Error(`${comments.length} ${by.author}`);
+    const refused: EditResult['refused'] = [];
+    for (const [index, comment] of comments.entries()) {
+      const anchor = anchorOf(comment, this.text, this.projection.parts);
+      if (typeof anchor === 'string') {
+        refused.push({ index, reason: anchor });
+        continue;
+      }
+      this.comments ??= new CommentPart(this.writer);
+      const id = this.comments.add(comment.paragraphs, by, anchor.first);
+      anchorComment(id, this.comments.mark(id, anchor.first), anchor, this.own);
+      this.writer.touch(anchor.part);
+    }
+    return { refused };
   }
 
-  /** The custom XML part whose root is in that namespace, as text. */
+  /** The text of the custom XML part whose root is in that namespace; undefined where there is none. */
   customXml(namespace: string): string | undefined {
-    throw new Error(namespace);
+    return this.customParts.has(namespace)
+      ? this.customParts.get(namespace)
+      : customXml(this.projection.parts, namespace);
   }
 
-  /** Writes the custom XML part whose root is in that namespace; undefined takes it away. */
+  /** Puts the custom XML part whose root is in that namespace; undefined takes it out. */
   setCustomXml(namespace: string, xml: string | undefined): void {
-    throw new Error(`${namespace} ${xml}`);
+    this.customParts.set(namespace, xml);
   }
 
   /** The bytes of the document with all that was changed; parts not touched are as they were, byte for byte. */
   save(): Uint8Array {
-    throw new Error('');
+    for (const [namespace, xml] of this.customParts) writeCustomXml(this.writer, namespace, xml);
+    this.customParts.clear();
+    return this.writer.save(this.bytes);
   }
+
+  private revision(by: Authorship | undefined): Revision {
+    this.ids ??= new Ids(usedIds(this.projection.parts));
+    return new Revision(this.ids, by);
+  }
+
+  private applyEdit(edit: SourceEdit, revision: Revision): RefusalReason | undefined {
+    const { start, end, newText, heading } = edit;
+    if (this.replaced.some((range) => overlap(range, edit))) return 'overlap';
+    const lines = newText.split('\n');
+    const block = this.blockAt(end);
+    const isAtEnd = this.text.blocks[block]?.end === end || this.text.blocks.length === 0;
+    if (lines.length > 1 && !isAtEnd) return 'several-paragraphs';
+    const [inline = '', ...paragraphs] = lines;
+    if (inline !== '' || start < end) {
+      const plan = planEdit({ start, end, newText: inline }, this.text);
+      if (typeof plan === 'string') return plan;
+      makeEdit(plan, this.text, revision);
+      this.touchBlock(block);
+    }
+    if (start < end) this.replaced.push({ start, end });
+    const added = paragraphs.filter((text) => text.trim() !== '');
+    if (added.length === 0) return undefined;
+    const made = added.map((text, at): NewParagraph => ({
+      text,
+      ...(at === 0 && heading !== undefined && { heading }),
+    }));
+    return this.insertAfter(block, made, revision) ? undefined : 'locked';
+  }
+
+  private insertAfter(block: number, paragraphs: readonly NewParagraph[], revision: Revision): boolean {
+    if (paragraphs.length === 0) return true;
+    const part = insertParagraphsAfter(block, paragraphs, this.projection, this.own, revision);
+    if (part !== undefined) this.writer.touch(part);
+    return part !== undefined;
+  }
+
+  /** Index of the block an offset stands in or at the end of; where there is none, of the last before it. */
+  private blockAt(offset: number): number {
+    const { blocks } = this.text;
+    const inside = blocks.findIndex(({ start, end }) => start <= offset && offset <= end);
+    return inside >= 0 ? inside : blocks.findLastIndex(({ end }) => end <= offset);
+  }
+
+  private touchBlock(block: number): void {
+    const part = this.projection.paragraphs[block]?.part;
+    if (part !== undefined) this.writer.touch(part);
+  }
+}
+
+/** True where two ranges have text in common, or one of them is a place inside the other. */
+function overlap(left: { start: number; end: number }, right: { start: number; end: number }): boolean {
+  return left.start < right.end && right.start < left.end;
 }

@@ -1,0 +1,231 @@
+/**
+ * Writes a zip archive anew with some files changed (APPNOTE 6.3). All others keep their packed bytes, their date and
+ * their place; new ones come at the end. The same input gives the same bytes.
+ */
+import { deflateSync } from 'fflate';
+import { DocumentError } from '../document-error';
+
+interface Entry {
+  name: string;
+  flags: number;
+  method: number;
+  time: number;
+  crc: number;
+  packed: Uint8Array;
+  size: number;
+  attributes: number;
+  madeBy: number;
+  extra: Uint8Array;
+  comment: Uint8Array;
+}
+
+const LOCAL_HEADER = 0x04034b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const END_OF_DIRECTORY = 0x06054b50;
+const ZIP64_EXTRA = 1;
+const DEFLATED = 8;
+const STORED = 0;
+/** Bit 3: sizes stand behind the data. Ours stand in the header. */
+const SIZES_BEHIND = 0x8;
+const UTF8_NAME = 0x800;
+/** 1 January 1980, midnight: the first date a zip archive can hold. */
+const NO_DATE = 0x00210000;
+const NOTHING = new Uint8Array();
+
+/** `changes`: new bytes by file name; undefined takes a file out. Case of names does not count. */
+export function rewriteZip(bytes: Uint8Array, changes: ReadonlyMap<string, Uint8Array | undefined>): Uint8Array {
+  const wanted = new Map([...changes].map(([name, content]) => [name.toLowerCase(), { name, content }]));
+  const entries: Entry[] = [];
+  for (const entry of readEntries(bytes)) {
+    const key = plainName(entry.name).toLowerCase();
+    const change = wanted.get(key);
+    if (!change) entries.push(entry);
+    else if (change.content) entries.push({ ...entry, ...pack(change.content), extra: NOTHING });
+    wanted.delete(key);
+  }
+  for (const { name, content } of wanted.values()) {
+    if (content) entries.push({ ...newEntry(name), ...pack(content) });
+  }
+  return write(entries);
+}
+
+function plainName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '');
+}
+
+function newEntry(name: string): Entry {
+  const content = { crc: 0, packed: NOTHING, size: 0, method: STORED };
+  return {
+    name,
+    flags: UTF8_NAME,
+    time: NO_DATE,
+    attributes: 0,
+    madeBy: 20,
+    extra: NOTHING,
+    comment: NOTHING,
+    ...content,
+  };
+}
+
+function pack(content: Uint8Array): Pick<Entry, 'method' | 'packed' | 'crc' | 'size'> {
+  const packed = deflateSync(content, { level: 6 });
+  const smaller = packed.length < content.length;
+  return {
+    method: smaller ? DEFLATED : STORED,
+    packed: smaller ? packed : content,
+    crc: crc32(content),
+    size: content.length,
+  };
+}
+
+/** The entries of an archive that `ZipArchive` has opened before, so that its bounds are known to hold. */
+function* readEntries(bytes: Uint8Array): Generator<Entry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  if (count === 0xffff || at === 0xffffffff) throw beyond();
+  for (let index = 0; index < count; index++) {
+    if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw beyond();
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const commentLength = view.getUint16(at + 32, true);
+    const fields = at + 46 + nameLength;
+    const extra = bytes.subarray(fields, fields + extraLength);
+    const sizes = readSizes(view, at, extra);
+    const start = sizes.header + 30 + view.getUint16(sizes.header + 26, true) + view.getUint16(sizes.header + 28, true);
+    yield {
+      name: new TextDecoder().decode(bytes.subarray(at + 46, fields)),
+      flags: view.getUint16(at + 8, true) & ~SIZES_BEHIND,
+      method: view.getUint16(at + 10, true),
+      time: view.getUint32(at + 12, true),
+      crc: view.getUint32(at + 16, true),
+      packed: bytes.subarray(start, start + sizes.packed),
+      size: sizes.size,
+      attributes: view.getUint32(at + 38, true),
+      madeBy: view.getUint16(at + 4, true),
+      extra: withoutZip64(extra),
+      comment: bytes.subarray(fields + extraLength, fields + extraLength + commentLength),
+    };
+    at = fields + extraLength + commentLength;
+  }
+}
+
+interface Sizes {
+  size: number;
+  packed: number;
+  header: number;
+}
+
+/** Sizes beyond 32 bits, or written as if they were, stand in an extra field (APPNOTE 4.5.3). */
+function readSizes(view: DataView, at: number, extra: Uint8Array): Sizes {
+  const sizes: Sizes = {
+    packed: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    header: view.getUint32(at + 42, true),
+  };
+  for (const { id, data } of extraFields(extra)) {
+    if (id !== ZIP64_EXTRA) continue;
+    const values = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    let field = 0;
+    for (const key of ['size', 'packed', 'header'] as const) {
+      if (sizes[key] !== 0xffffffff || field + 8 > data.length) continue;
+      sizes[key] = Number(values.getBigUint64(field, true));
+      field += 8;
+    }
+  }
+  return sizes;
+}
+
+function* extraFields(extra: Uint8Array): Generator<{ id: number; data: Uint8Array; whole: Uint8Array }> {
+  const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
+  for (let at = 0; at + 4 <= extra.length;) {
+    const next = at + 4 + view.getUint16(at + 2, true);
+    yield { id: view.getUint16(at, true), data: extra.subarray(at + 4, next), whole: extra.subarray(at, next) };
+    at = next;
+  }
+}
+
+function withoutZip64(extra: Uint8Array): Uint8Array {
+  const kept = [...extraFields(extra)].filter(({ id }) => id !== ZIP64_EXTRA);
+  return join(kept.map(({ whole }) => whole));
+}
+
+function findEnd(view: DataView): number {
+  for (let at = view.byteLength - 22; at >= 0; at--) if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  throw beyond();
+}
+
+function beyond(): DocumentError {
+  return new DocumentError(
+    'This file is packed in a way that cannot be written anew. Open it in Word or LibreOffice, save it again as Word document (.docx), and try once more.',
+  );
+}
+
+function write(entries: readonly Entry[]): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const name = new TextEncoder().encode(entry.name);
+    const local = header(entry, name.length, 30, 0);
+    parts.push(local, name, entry.packed);
+    const listed = header(entry, name.length, 46, offset);
+    directory.push(listed, name, entry.extra, entry.comment);
+    offset += local.length + name.length + entry.packed.length;
+  }
+  const listed = join(directory);
+  const end = new DataView(new ArrayBuffer(22));
+  end.setUint32(0, END_OF_DIRECTORY, true);
+  end.setUint16(8, entries.length, true);
+  end.setUint16(10, entries.length, true);
+  end.setUint32(12, listed.length, true);
+  end.setUint32(16, offset, true);
+  return join([...parts, listed, new Uint8Array(end.buffer)]);
+}
+
+/** A local header (30 bytes) or an entry of the directory (46 bytes). */
+function header(entry: Entry, nameLength: number, length: 30 | 46, offset: number): Uint8Array {
+  const view = new DataView(new ArrayBuffer(length));
+  const listed = length === 46;
+  view.setUint32(0, listed ? DIRECTORY_ENTRY : LOCAL_HEADER, true);
+  if (listed) view.setUint16(4, entry.madeBy, true);
+  const at = listed ? 6 : 4;
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, entry.flags, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint32(at + 6, entry.time, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.packed.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, nameLength, true);
+  if (listed) {
+    view.setUint16(30, entry.extra.length, true);
+    view.setUint16(32, entry.comment.length, true);
+    view.setUint32(38, entry.attributes, true);
+    view.setUint32(42, offset, true);
+  }
+  return new Uint8Array(view.buffer);
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
+  return (crc ^ 0xffffffff) >>> 0;
+}
