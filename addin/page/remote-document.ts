@@ -1,0 +1,83 @@
+/** The document in its worker, as the page calls it. */
+import { ResponseError, type MessageConnection } from 'vscode-jsonrpc';
+import type { DocumentRecord } from '../../language-server/decisions/decision';
+import {
+  HostError,
+  type Change,
+  type ChangeOutcome,
+  type DocumentState,
+  type ParagraphKey,
+  type Snapshot,
+} from '../host';
+import { HOST_ERROR, REQUEST, type HostErrorData, type Opened, type OpenParams } from './document-protocol';
+
+export class RemoteDocument {
+  private constructor(
+    private readonly connection: MessageConnection,
+    readonly opened: Opened,
+    private readonly end: () => void,
+  ) {}
+
+  /** Opens bytes in a worker. Rejects where they are no document that can be read, with what to do in the user's words. */
+  static async open(connection: MessageConnection, params: OpenParams, end: () => void): Promise<RemoteDocument> {
+    connection.listen();
+    try {
+      return new RemoteDocument(connection, await connection.sendRequest<Opened>(REQUEST.open, params), end);
+    } catch (error) {
+      end();
+      throw asHostError(error);
+    }
+  }
+
+  read(): Promise<Snapshot> {
+    return this.ask(REQUEST.read);
+  }
+
+  readChanged(changed: readonly ParagraphKey[] | null): Promise<Snapshot> {
+    return this.ask(REQUEST.readChanged, { changed });
+  }
+
+  state(): Promise<DocumentState> {
+    return this.ask(REQUEST.state);
+  }
+
+  apply(revision: number, changes: readonly Change[]): Promise<readonly ChangeOutcome[]> {
+    return this.ask(REQUEST.apply, { revision, changes });
+  }
+
+  undo(): Promise<boolean> {
+    return this.ask(REQUEST.undo);
+  }
+
+  record(): Promise<DocumentRecord> {
+    return this.ask(REQUEST.record);
+  }
+
+  saveRecord(record: DocumentRecord): Promise<void> {
+    return this.ask(REQUEST.saveRecord, { record });
+  }
+
+  exportBytes(): Promise<Uint8Array> {
+    return this.ask(REQUEST.exportBytes);
+  }
+
+  close(): Promise<void> {
+    this.connection.dispose();
+    this.end();
+    return Promise.resolve();
+  }
+
+  private async ask<R>(method: string, params: object = {}): Promise<R> {
+    try {
+      return await this.connection.sendRequest<R>(method, params);
+    } catch (error) {
+      throw asHostError(error);
+    }
+  }
+}
+
+function asHostError(error: unknown): unknown {
+  if (!(error instanceof ResponseError) || error.code !== HOST_ERROR) return error;
+  const { code, detail } = error.data as HostErrorData;
+  return new HostError(code, detail);
+}

@@ -1,0 +1,135 @@
+/** A document under review: its bar, its text, and the pane beside it. */
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { ErrorIcon } from '../pane/view/icons';
+import { Logo } from '../pane/view/logo';
+import { Pane } from '../pane/view/pane';
+import { usePane, usePaneState } from '../pane/view/pane-context';
+import { Choice } from '../pane/view/choice';
+import { DocumentView } from './document/document-view';
+import { FileInput, type Chosen } from './file-input';
+import { FolderIcon, SaveIcon } from './icons';
+import type { OpenedDocument } from './open-document';
+import { reviewedName, saveFile } from './save-file';
+
+export interface WorkspaceProps {
+  opened: OpenedDocument;
+  problem: string;
+  isDragging: boolean;
+  onOpen: (file: Chosen) => void;
+}
+
+export function Workspace({ opened, problem, isDragging, onOpen }: WorkspaceProps): ReactNode {
+  const { strings, store } = usePane();
+  const { capabilities, changes, record } = usePaneState();
+  const [shown, setShown] = useState<'document' | 'review'>('review');
+  const [saved, setSaved] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const { page } = strings;
+  const { host, name } = opened;
+  const now = `${changes} ${record.decisions.length} ${JSON.stringify(record.context)}`;
+  const isUnsaved = capabilities?.export === true && (changes > 0 || record.decisions.length > 0) && saved !== now;
+  useUnsavedWarning(isUnsaved);
+
+  const save = async (): Promise<void> => {
+    try {
+      saveFile(await host.exportBytes(), reviewedName(name));
+      setSaved(now);
+      store.dispatch({ type: 'notice', notice: { kind: 'saved' } });
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      store.dispatch({ type: 'notice', notice: { kind: 'failed', detail } });
+    }
+  };
+  useMissingSigns(opened);
+  useSaveKey(capabilities?.export === true, save);
+
+  return (
+    <div className={`workspace shows-${shown}`}>
+      <header className="bar">
+        <Logo />
+        <p className="bar-name" title={name}>
+          {name}
+          {isUnsaved && (
+            <span className="unsaved" title={page.unsaved}>
+              <span className="only-heard">{page.unsaved}</span>
+            </span>
+          )}
+        </p>
+        <span className="bar-switch">
+          <Choice
+            label=""
+            options={[
+              { value: 'document' as const, text: page.document },
+              { value: 'review' as const, text: page.review },
+            ]}
+            chosen={[shown]}
+            onChoose={setShown}
+          />
+        </span>
+        <Button appearance="subtle" icon={<FolderIcon />} onClick={() => input.current?.click()}>
+          <span className="bar-label">{page.open}</span>
+        </Button>
+        {capabilities?.export && (
+          <Button appearance="primary" icon={<SaveIcon />} onClick={() => void save()}>
+            <span className="bar-label">{page.export}</span>
+          </Button>
+        )}
+        <FileInput input={input} label={page.open} onOpen={onOpen} />
+      </header>
+      {problem !== '' && (
+        <p className="problem" role="alert">
+          <ErrorIcon aria-hidden />
+          <span>{problem}</span>
+        </p>
+      )}
+      <main className="desk">
+        <div className="desk-document">
+          <DocumentView view={host.view} />
+        </div>
+        <Pane />
+      </main>
+      {isDragging && <p className="drop-veil">{page.dropHere}</p>}
+    </div>
+  );
+}
+
+/** Signs in the text where something is missing. */
+function useMissingSigns({ host, session }: OpenedDocument): void {
+  const { items } = usePaneState();
+  useEffect(() => {
+    const missing = new Map<string, string[]>();
+    for (const item of items) {
+      if (item.finding.end > item.finding.start || item.decision) continue;
+      const [place] = session.rangeOf(item);
+      if (place) missing.set(place.paragraph, [...(missing.get(place.paragraph) ?? []), item.finding.id]);
+    }
+    host.view.setMissing(missing);
+  }, [items, host, session]);
+}
+
+/** The browser asks before it throws away changes nobody saved. */
+function useUnsavedWarning(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+}
+
+function useSaveKey(canSave: boolean, save: () => Promise<void>): void {
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    if (!canSave) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+        event.preventDefault();
+        void latest.current();
+      }
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [canSave]);
+}

@@ -1,0 +1,21 @@
+/** The pictograms of the pane, each from its own module so that no other is bundled. */
+export { AddSquare20Regular as InsertIcon } from '@fluentui/react-icons/svg/add-square';
+export { ArrowClockwise20Regular as AgainIcon } from '@fluentui/react-icons/svg/arrow-clockwise';
+export { ArrowLeft20Regular as BackIcon } from '@fluentui/react-icons/svg/arrow-left';
+export { ArrowUndo20Regular as UndoIcon } from '@fluentui/react-icons/svg/arrow-undo';
+export { CheckmarkCircle20Filled as DoneIcon } from '@fluentui/react-icons/svg/checkmark-circle';
+export { ChevronRight20Regular as ClosedIcon } from '@fluentui/react-icons/svg/chevron-right';
+export { ChevronDown20Regular as OpenIcon } from '@fluentui/react-icons/svg/chevron-down';
+export { Circle20Regular as LackingIcon } from '@fluentui/react-icons/svg/circle';
+export { Copy20Regular as CopyIcon } from '@fluentui/react-icons/svg/copy';
+export { Dismiss20Regular as CloseIcon } from '@fluentui/react-icons/svg/dismiss';
+export { Edit20Regular as EditIcon } from '@fluentui/react-icons/svg/edit';
+export { ErrorCircle20Filled as ErrorIcon } from '@fluentui/react-icons/svg/error-circle';
+export { Filter20Regular as FilterIcon, Filter20Filled as FilterOnIcon } from '@fluentui/react-icons/svg/filter';
+export { Lightbulb20Regular as AdviceIcon } from '@fluentui/react-icons/svg/lightbulb';
+export { LocationTargetSquare20Regular as GoToIcon } from '@fluentui/react-icons/svg/location-target-square';
+export { Search20Regular as SearchIcon } from '@fluentui/react-icons/svg/search';
+export { SelectAllOn20Regular as SelectionIcon } from '@fluentui/react-icons/svg/select-all-on';
+export { Settings20Regular as SettingsIcon } from '@fluentui/react-icons/svg/settings';
+export { Sparkle20Regular as SafeIcon } from '@fluentui/react-icons/svg/sparkle';
+export { Warning20Filled as WarningIcon } from '@fluentui/react-icons/svg/warning';
