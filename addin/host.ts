@@ -65,7 +65,7 @@ export interface PassageEdit extends Passage {
 
 /** Whole new paragraphs after another one, in the style of their neighbours of the same role. */
 export interface ParagraphInsertion {
-  /** null: at the very start of the document. */
+  /** null: at the very start of the document; without Word that is refused as `not-editable`. */
   readonly after: ParagraphKey | null;
   /**
    * The text that paragraph has, so that nothing is put after another one. An insertion after a table cell goes after

@@ -22,8 +22,12 @@ const NOTHING: DocumentShown = {
   cursor: null,
 };
 
+/** Paragraphs marked in one turn. */
+const MARKED_AT_ONCE = 25;
+
 export class ViewModel {
   private shown = NOTHING;
+  private marking: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly eventListeners = new Set<(event: HostEvent) => void>();
 
@@ -59,7 +63,20 @@ export class ViewModel {
       const old = before.get(key);
       return [key, old && sameMarks(old, list) ? old : list] as const;
     });
-    this.change({ marks: new Map(kept) });
+    clearTimeout(this.marking);
+    this.showMarks(kept, new Set(kept.map(([key]) => key)), 0);
+  }
+
+  /** Marks of some paragraphs now, of the others in later turns: none takes longer than a frame. */
+  private showMarks(
+    marks: readonly (readonly [ParagraphKey, readonly InlineMark[]])[],
+    wanted: ReadonlySet<ParagraphKey>,
+    from: number,
+  ): void {
+    const to = from + MARKED_AT_ONCE;
+    const still = from === 0 ? [...this.shown.marks].filter(([key]) => wanted.has(key)) : [...this.shown.marks];
+    this.change({ marks: new Map([...still, ...marks.slice(from, to)]) });
+    if (to < marks.length) this.marking = setTimeout(() => this.showMarks(marks, wanted, to));
   }
 
   setMissing(missing: ReadonlyMap<ParagraphKey, readonly string[]>): void {

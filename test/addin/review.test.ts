@@ -82,6 +82,12 @@ async function applyAll(host: DocumentHost): Promise<void> {
 }
 
 describe('A review of an example', () => {
+  before(function () {
+    // The pack is compiled anew where a rule has changed.
+    this.timeout(240_000);
+    testPack();
+  });
+
   for (const language of LANGUAGES) {
     it(`in Word makes every proposal, in one round trip (${language})`, async () => {
       const { host, fake } = await wordHost(language);

@@ -1,5 +1,14 @@
 /** The document beside the pane: headings, lists and tables as text, findings marked in it. */
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { usePane, usePaneState } from '../../pane/view/pane-context';
 import type { ViewModel } from '../view-model';
 import { BlockView } from './block-view';
@@ -10,7 +19,7 @@ import { usePointing } from './use-pointing';
 import { ViewContext } from './view-context';
 
 /** Blocks drawn in one go: few enough that no frame is late. */
-const CHUNK = 30;
+const CHUNK = 15;
 
 export function DocumentView({ view }: { view: ViewModel }): ReactNode {
   const { strings } = usePane();
@@ -45,11 +54,7 @@ export function DocumentView({ view }: { view: ViewModel }): ReactNode {
       >
         <div className="sheet" lang={result?.language}>
           {chunks.slice(0, drawn).map((blocks, index) => (
-            <div key={index} className="chunk">
-              {blocks.map((block) => (
-                <BlockView key={block.key} block={block} />
-              ))}
-            </div>
+            <Chunk key={index} blocks={blocks} />
           ))}
           {isWhole && <Aside title={page.notes} paragraphs={laid.notes} />}
           {isWhole && <Aside title={page.margins} paragraphs={laid.margins} />}
@@ -58,6 +63,17 @@ export function DocumentView({ view }: { view: ViewModel }): ReactNode {
     </ViewContext>
   );
 }
+
+/** A run of blocks; drawn once for each reading of the document, however many follow it. */
+const Chunk = memo(function Chunk({ blocks }: { blocks: readonly Block[] }): ReactNode {
+  return (
+    <div className="chunk">
+      {blocks.map((block) => (
+        <BlockView key={block.key} block={block} />
+      ))}
+    </div>
+  );
+});
 
 function Aside({ title, paragraphs }: { title: string; paragraphs: ReturnType<typeof layOut>['notes'] }): ReactNode {
   const { language } = usePane();

@@ -3,7 +3,8 @@
  * host side in order. Which members there are, and from which version on, say the typings.
  */
 import type { Fake } from './fake-word';
-import { ApplicationObject, Collection, DocumentObject } from './fake-objects';
+import { Collection } from './collection';
+import { ApplicationObject, DocumentObject } from './document-objects';
 import { HostObject } from './host-side';
 import { supports } from './profiles';
 import { RichApiError } from './rich-api-error';

@@ -5,7 +5,7 @@
 import type { HostTheme } from '../../../addin/host';
 import type { WordProgram } from '../../../addin/word/word-program';
 import { FakeContext } from './fake-client';
-import type { XmlPartData } from './fake-objects';
+import type { XmlPartData } from './document-objects';
 import { PROFILES, supports, type Profile, type ProfileName } from './profiles';
 import { RichApiError } from './rich-api-error';
 import { Story, type Cell, type Character, type ParagraphData, type TextRange, type TrackingMode } from './story';

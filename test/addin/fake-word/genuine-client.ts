@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, runInContext } from 'node:vm';
-import { Collection, DocumentObject } from './fake-objects';
+import { Collection } from './collection';
+import { DocumentObject } from './document-objects';
 import type { Fake } from './fake-word';
 import { HostObject } from './host-side';
 import { RichApiError } from './rich-api-error';

@@ -29,19 +29,17 @@ describe('A review in the page', function () {
     }
   };
 
-  for (const language of ['nl', 'fr', 'de', 'en']) {
-    it(`shows the findings of both ${language} examples, and marks them in the text`, () =>
-      guarded(async (opened) => {
+  it('shows the findings of every example, and marks them in the text', () =>
+    guarded(async (opened) => {
+      const { page } = opened;
+      for (const language of ['nl', 'fr', 'de', 'en']) {
         await opened.openFile(`${examples}/${language}/laptops-flawed.docx`);
-        assert.ok((await opened.openFindings()) > 20);
-        const { page } = opened;
+        assert.ok((await opened.openFindings()) > 20, language);
         await page.locator('.sheet mark').nth(10).waitFor();
-        const marked = await page.locator('.sheet mark').first().textContent();
-        assert.ok(marked);
         await opened.openFile(`${examples}/${language}/laptops-good.docx`);
         await page.locator('.must-fix.has-none').waitFor();
-      }));
-  }
+      }
+    }));
 
   it('goes from mark to card and from card to mark', () =>
     guarded(async (opened) => {
@@ -194,18 +192,18 @@ describe('A review in the page', function () {
     await opened.close();
   });
 
-  for (const [locale, name] of [
-    ['nl-BE', 'Een document kiezen'],
-    ['fr-FR', 'Choisir un document'],
-    ['de-AT', 'Dokument wählen'],
-    ['it-IT', 'Choose a document'],
-  ] as const) {
-    it(`speaks the language of the browser: ${locale}`, async () => {
+  it('speaks the language of the browser, English where it knows it not', async () => {
+    for (const [locale, name] of [
+      ['nl-BE', 'Een document kiezen'],
+      ['fr-FR', 'Choisir un document'],
+      ['de-AT', 'Dokument wählen'],
+      ['it-IT', 'Choose a document'],
+    ] as const) {
       const opened = await server.open({ locale });
       await opened.page.getByRole('button', { name }).waitFor();
       await opened.close();
-    });
-  }
+    }
+  });
 });
 
 /** Opens the first finding with a suggestion that replaces words, and applies it. */

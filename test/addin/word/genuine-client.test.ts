@@ -4,7 +4,7 @@ import { WordHost } from '../../../addin/word/word-host';
 import { Fake } from '../fake-word/fake-word';
 import { genuineRun } from '../fake-word/genuine-client';
 import { reviewed } from '../fake-word/story';
-import { change, passage, replacement } from '../host-contract';
+import { change, passage, replacement } from '../changes';
 
 const TENDER = [{ text: 'Garantie', styleBuiltIn: 'Heading1' }, { text: 'De garantie duurt twee jaar.' }];
 

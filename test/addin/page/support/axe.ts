@@ -10,11 +10,14 @@ interface Axe {
   run(where: { exclude: string[] }, options: RunOptions): Promise<AxeResults>;
 }
 
-/** What is wrong, as "rule: element"; empty where nothing is. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/** What is wrong, as "rule: element"; empty where nothing is. `rules`: only these; all where there is none. */
+export async function faultsOf(page: Page, rules: readonly string[] = []): Promise<string[]> {
   // Not by a script element, which the page's own policy forbids.
-  await page.evaluate(source);
-  const options: RunOptions = { resultTypes: ['violations'] };
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    ...(rules.length > 0 ? { runOnly: { type: 'rule', values: [...rules] } } : {}),
+  };
   const { violations } = await page.evaluate<AxeResults, RunOptions>((given) => {
     const { axe } = globalThis as unknown as { axe: Axe };
     // Fluent's own guards, which only pass the focus on.
