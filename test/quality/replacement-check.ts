@@ -9,21 +9,33 @@ import type { ReplacementCase } from './replacement-cases';
 /** Blanks in a replacement are for the officer to fill in, and a question is no fault. */
 const EXPECTED = new Set(['procurement/left-over-placeholder', 'procurement/template-or-tender']);
 
+export interface ReplacementFaults {
+  /** Why it does not do its work. */
+  broken: string[];
+  /** New advice on the text it brings: worth a look, no fault. */
+  advice: string[];
+}
+
 /** What a replacement does wrong, in words; none where it works. A draft that is no whole tender lacks much. */
 export function replacementFaults(
   { source, isWhole, context, finding, findings: before }: ReplacementCase,
   replacement: Replacement,
   reviewer: Reviewer,
-): string[] {
+): ReplacementFaults {
   const { edits } = mergeEdits([replacement.edits]);
   const text = applyEdits(source, edits);
   const draft = readText(text, 'markdown');
   const after = reviewer.review(draft, context).findings;
-  return [
-    ...notSilenced(before, after, finding),
-    ...newlyDrawn(before, after, isWhole),
-    ...misshapen(readText(source, 'markdown'), draft, replacement),
-  ];
+  const drawn = newlyDrawn(before, after, isWhole);
+  const said = ({ ruleId, text: flagged }: Finding): string => `it draws ${ruleId}: "${flagged.slice(0, 120)}"`;
+  return {
+    broken: [
+      ...notSilenced(before, after, finding),
+      ...drawn.filter(({ severity }) => severity !== 'advice').map(said),
+      ...misshapen(readText(source, 'markdown'), draft, replacement),
+    ],
+    advice: drawn.filter(({ severity }) => severity === 'advice').map(said),
+  };
 }
 
 function notSilenced(before: readonly Finding[], after: readonly Finding[], finding: Finding): string[] {
@@ -42,7 +54,7 @@ function same({ ruleId }: Finding) {
 
 const ABSENT = new Set(['absence', 'incomplete']);
 
-function newlyDrawn(before: readonly Finding[], after: readonly Finding[], isWhole: boolean): string[] {
+function newlyDrawn(before: readonly Finding[], after: readonly Finding[], isWhole: boolean): Finding[] {
   // Where a subject was missing and now stands, what it still lacks is said instead.
   const missing = (findings: readonly Finding[], family: string): number =>
     findings.filter((each) => each.family === family && each.kind === 'absence').length;
@@ -50,13 +62,13 @@ function newlyDrawn(before: readonly Finding[], after: readonly Finding[], isWho
     ABSENT.has(kind) && (!isWhole || missing(after, family) < missing(before, family));
   const counts = new Map<string, number>();
   for (const { ruleId } of before) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  const drawn: string[] = [];
+  const drawn: Finding[] = [];
   for (const finding of after) {
-    const { ruleId, kind, text } = finding;
+    const { ruleId, kind } = finding;
     const left = counts.get(ruleId) ?? 0;
     counts.set(ruleId, left - 1);
     if (left > 0 || kind === 'question' || excused(finding) || EXPECTED.has(ruleId)) continue;
-    drawn.push(`it draws ${ruleId}: "${text.slice(0, 120)}"`);
+    drawn.push(finding);
   }
   return drawn;
 }
