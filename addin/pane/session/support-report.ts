@@ -34,7 +34,7 @@ export function supportReport(
     `Findings: ${all.open} open, ${all.decided} decided`,
     ...FAMILIES.map((family) => `  ${family}: ${byFamily[family].open} open, ${byFamily[family].decided} decided`),
     `Rules that spoke: ${[...rules].map(([rule, count]) => `${rule} ${count}`).join(', ') || 'none'}`,
-    `Rules that failed: ${result?.failures.map(({ ruleId }) => ruleId).join(', ') || 'none'}`,
+    `Rules that failed: ${(result?.failures ?? []).map(({ ruleId }) => ruleId).join(', ') || 'none'}`,
     `Decisions: ${record.decisions.length}; rules off everywhere: ${Object.keys(preferences.rulesOff).join(', ') || 'none'}`,
   ].join('\n');
 }
