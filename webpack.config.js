@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { EsbuildPlugin } from 'esbuild-loader';
+import webpack from 'webpack';
+import { FileList } from './scripts/webpack-files.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,11 +28,50 @@ const forNode = {
   externalsPresets: { node: true },
 };
 
+const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
+
+/** A program for browsers: scripts with parts on demand, style sheets, and files that go along as they are. */
+const forBrowser = {
+  ...shared,
+  target: ['web', 'es2022'],
+  resolve: { ...shared.resolve, conditionNames: ['browser', 'import', 'module', 'default'] },
+  experiments: { css: true },
+  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })] },
+  module: {
+    rules: [
+      ...shared.module.rules,
+      { test: /\.css$/, type: 'css' },
+      { test: /\.(?:html|svg|png|webmanifest)$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
+      { test: /[\\/]dist[\\/]pack\.json$/, type: 'asset/resource', generator: { filename: 'pack.json' } },
+      {
+        test: /[\\/]examples[\\/].*\.docx$/,
+        type: 'asset/resource',
+        generator: {
+          // Examples of all languages have the same names.
+          filename: ({ filename }) => filename.replaceAll('\\', '/'),
+        },
+      },
+    ],
+  },
+  plugins: [new webpack.DefinePlugin({ 'process.env.VERSION': JSON.stringify(version) })],
+};
+
+const bundleIn = (folder) => ({
+  path: here(folder),
+  filename: '[name].js',
+  chunkFilename: 'parts/[name].js',
+  cssFilename: '[name].css',
+  cssChunkFilename: 'parts/[name].css',
+  publicPath: 'auto',
+});
+
 export default [
   {
     ...forNode,
     name: 'cli',
     entry: { tenderlint: './cli/main.ts' },
+    // A shell that runs the file looks for its interpreter here; bundling drops the line.
+    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
     output: {
       path: here('./dist/cli'),
       filename: '[name].cjs',
@@ -73,5 +116,27 @@ export default [
     entry: { web: './vscode/extension.web.ts' },
     externals: { vscode: 'commonjs vscode' },
     output: { path: here('./dist/vscode'), filename: '[name].js', library: { type: 'commonjs2' } },
+  },
+  {
+    ...forBrowser,
+    name: 'pane',
+    entry: { pane: ['./addin/pane/main.word.tsx', './addin/pane/pane.html', './dist/pack.json'] },
+    output: bundleIn('./dist/pane'),
+  },
+  {
+    ...forBrowser,
+    name: 'page',
+    entry: {
+      page: [
+        './addin/page/main.tsx',
+        './addin/page/index.html',
+        './addin/page/icon.svg',
+        './dist/pack.json',
+        ...['nl', 'fr', 'de', 'en'].map((language) => `./examples/${language}/laptops-flawed.docx`),
+      ],
+      'service-worker': './addin/page/service-worker.ts',
+    },
+    output: bundleIn('./dist/page'),
+    plugins: [...forBrowser.plugins, new FileList()],
   },
 ];

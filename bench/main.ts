@@ -1,7 +1,7 @@
-/** `npm run bench`: measures everything, prints it and writes docs/benchmarks.md. With --peers other linters as well. */
+/** `npm run bench`: measures everything, prints it and writes docs/benchmarks.md. With --peers other linters as well, with --short no long drafts. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -14,13 +14,23 @@ import { builtPack } from './pack';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
-  options: { peers: { type: 'boolean', default: false }, 'no-write': { type: 'boolean', default: false } },
+  options: {
+    peers: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
+    'no-write': { type: 'boolean', default: false },
+  },
 });
 
 function machine(): string {
   const [processor] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${cpus().length} cores (${processor?.model.trim() ?? 'unknown'}), ${memory} GiB, ${platform()} ${arch()}, Node ${process.versions.node}`;
+}
+
+/** Other work slows everything, the longer reviews more than the floors. */
+function load(): string {
+  const running = loadavg()[1] ?? 0;
+  return `On average ${running.toFixed(1)} processes wanted to run meanwhile; far more than one means that the times are too long.`;
 }
 
 function version(): string {
@@ -32,7 +42,7 @@ function version(): string {
 const say = (text: string): void => void process.stderr.write(`${text} …\n`);
 
 say('Engine');
-const engine = engineSection(measureEngine());
+const engine = engineSection(measureEngine(values.short));
 say('Language server');
 const server = serverSection(await measureServer());
 say('Processes');
@@ -49,7 +59,7 @@ if (values.peers) {
 
 const page = [
   '# Benchmarks',
-  `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\` on ${machine()}; ${version()}. Read the ratios: times are of this machine.`,
+  `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\` on ${machine()}; ${version()}. ${load()} Read the ratios: times are of this machine.`,
   engine,
   server,
   processes,

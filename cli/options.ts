@@ -3,8 +3,27 @@ import { InvalidArgumentError } from 'commander';
 import { JURISDICTIONS, type Jurisdiction } from '../language-server/engine/context';
 import { LANGUAGES, type Language } from '../language-server/engine/draft';
 
-export const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+export const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
+
+export const REPORT_FORMATS = ['html', 'docx', 'csv', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Which replacements are put into a reviewed document. */
+export const FIXES = ['safe', 'all', 'none'] as const;
+export type Fixes = (typeof FIXES)[number];
+
+/** A whole number from 1 on. */
+export function wholeNumber(value: string): number {
+  if (/^[1-9]\d*$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Expected a whole number.');
+}
+
+export const COMPARISON_FORMATS = ['pretty', 'json'] as const;
+export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
 
 /** A day of the calendar as YYYY-MM-DD. */
 export function day(value: string): string {

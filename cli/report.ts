@@ -1,5 +1,6 @@
 /** What a check of several files came to: what every output format is made of. */
 import type { CheckedDraft } from '../language-server/document/check-draft';
+import type { ClauseInDraft } from '../language-server/document/coverage';
 import type { LineIndex } from '../language-server/document/line-index';
 import type { Pack } from '../language-server/engine/pack';
 
@@ -10,6 +11,8 @@ export interface FileReport {
   lines: LineIndex;
   /** The rules the draft was checked by: the program's own, or those with the user's added. */
   pack: Pack;
+  /** The pack's clauses as the draft has them; read when asked for. */
+  clauses(): ClauseInDraft[];
 }
 
 /** A file that could not be read, or settings that could not be understood. */

@@ -1,6 +1,6 @@
 /** The words of the command line's readable output, in the language of each draft. */
 import type { Language } from '../language-server/engine/draft';
-import type { Family, NotApplied, Severity } from '../language-server/engine/finding';
+import type { Family, Severity } from '../language-server/engine/finding';
 
 export interface Words {
   severity: Readonly<Record<Severity, string>>;
@@ -9,23 +9,18 @@ export interface Words {
   law: string;
   has: string;
   lacks: string;
-  wholeDraft: string;
-  opening: string;
   nothing: string;
-  notIct: string;
   notRead: string;
   unknownJurisdiction: string;
   wordsChecked: (count: number) => string;
   suppressed: (count: number) => string;
   ruleFailed: (rule: string) => string;
   notApplied: string;
-  reason: Readonly<Record<NotApplied['reason'], string>>;
   severityWord: string;
   checkedOn: string;
   from: string;
   until: string;
   switchOff: string;
-  basis: Readonly<Record<'law' | 'policy' | 'practice', string>>;
 }
 
 const plural = (one: string, more: string) => (count: number) => (count === 1 ? one : more);
@@ -44,31 +39,18 @@ const WORDS: Readonly<Record<Language, Words>> = {
     law: 'Law',
     has: 'Has',
     lacks: 'Lacks',
-    wholeDraft: 'The draft as a whole',
-    opening: 'Before the first heading',
     nothing: 'No findings.',
-    notIct: 'This draft does not seem to be about ICT hardware: the rules for ICT hardware were not applied.',
     notRead: 'Not checked',
     unknownJurisdiction: 'country unknown',
     wordsChecked: (count) => `${count} words`,
     suppressed: (count) => `${count} suppressed with a reason.`,
     ruleFailed: (rule) => `Rule ${rule} failed and was left out`,
     notApplied: 'Rules not applied',
-    reason: {
-      date: 'not in force on the day of the review',
-      jurisdiction: 'for another country, kind of buyer or contract value',
-      'product-group': 'for other products',
-      'not-ict': 'only for drafts about ICT hardware',
-      'switched-off': 'switched off, or a preview that is not switched on',
-      mode: 'for a template, or only for a finished tender',
-      'partial-document': 'asks what another volume of the same tender may say',
-    },
     severityWord: 'severity',
     checkedOn: 'checked on',
     from: 'from',
     until: 'until',
     switchOff: 'To switch it off, in tenderlint.yaml:',
-    basis: { law: 'rests on law', policy: 'rests on policy commitments', practice: 'rests on good practice' },
   },
   nl: {
     severity: { error: 'fout', warning: 'waarschuwing', advice: 'advies' },
@@ -87,31 +69,18 @@ const WORDS: Readonly<Record<Language, Words>> = {
     law: 'Recht',
     has: 'Aanwezig',
     lacks: 'Ontbreekt',
-    wholeDraft: 'Het ontwerp als geheel',
-    opening: 'Vóór de eerste titel',
     nothing: 'Geen opmerkingen.',
-    notIct: 'Dit ontwerp lijkt niet over ICT-hardware te gaan: de regels voor ICT-hardware zijn niet toegepast.',
     notRead: 'Niet nagekeken',
     unknownJurisdiction: 'land onbekend',
     wordsChecked: (count) => `${count} woorden`,
     suppressed: (count) => `${count} met reden genegeerd.`,
     ruleFailed: (rule) => `Regel ${rule} is mislukt en overgeslagen`,
     notApplied: 'Niet toegepaste regels',
-    reason: {
-      date: 'niet van kracht op de dag van de controle',
-      jurisdiction: 'voor een ander land, soort aanbesteder of bedrag',
-      'product-group': 'voor andere producten',
-      'not-ict': 'alleen voor ontwerpen over ICT-hardware',
-      'switched-off': 'uitgezet, of een proefregel die niet is aangezet',
-      mode: 'voor een sjabloon, of juist alleen voor een afgewerkt bestek',
-      'partial-document': 'vraagt naar wat in een ander deel van hetzelfde dossier kan staan',
-    },
     severityWord: 'ernst',
     checkedOn: 'nagekeken op',
     from: 'vanaf',
     until: 'tot',
     switchOff: 'Uitzetten in tenderlint.yaml:',
-    basis: { law: 'rust op recht', policy: 'rust op beleidsafspraken', practice: 'rust op goede praktijk' },
   },
   fr: {
     severity: { error: 'erreur', warning: 'avertissement', advice: 'conseil' },
@@ -130,36 +99,18 @@ const WORDS: Readonly<Record<Language, Words>> = {
     law: 'Droit',
     has: 'Présent',
     lacks: 'Manque',
-    wholeDraft: 'Le projet dans son ensemble',
-    opening: 'Avant le premier titre',
     nothing: 'Aucune remarque.',
-    notIct:
-      'Ce projet ne semble pas porter sur du matériel informatique : les règles propres à ce matériel n’ont pas été appliquées.',
     notRead: 'Non vérifié',
     unknownJurisdiction: 'pays inconnu',
     wordsChecked: (count) => `${count} mots`,
     suppressed: (count) => `${count} écartée(s) avec motif.`,
     ruleFailed: (rule) => `La règle ${rule} a échoué et a été laissée de côté`,
     notApplied: 'Règles non appliquées',
-    reason: {
-      date: 'pas en vigueur le jour du contrôle',
-      jurisdiction: 'pour un autre pays, type d’acheteur ou montant',
-      'product-group': 'pour d’autres produits',
-      'not-ict': 'seulement pour les projets portant sur du matériel informatique',
-      'switched-off': 'désactivée, ou règle à l’essai non activée',
-      mode: 'pour un modèle, ou au contraire seulement pour un marché finalisé',
-      'partial-document': 'porte sur ce qu’un autre volume du même dossier peut dire',
-    },
     severityWord: 'gravité',
     checkedOn: 'vérifié le',
     from: 'à partir du',
     until: 'jusqu’au',
     switchOff: 'Pour la désactiver, dans tenderlint.yaml :',
-    basis: {
-      law: 'fondée sur le droit',
-      policy: 'fondée sur des engagements politiques',
-      practice: 'fondée sur les bonnes pratiques',
-    },
   },
   de: {
     severity: { error: 'Fehler', warning: 'Warnung', advice: 'Rat' },
@@ -174,31 +125,18 @@ const WORDS: Readonly<Record<Language, Words>> = {
     law: 'Recht',
     has: 'Vorhanden',
     lacks: 'Fehlt',
-    wholeDraft: 'Der Entwurf als Ganzes',
-    opening: 'Vor der ersten Überschrift',
     nothing: 'Keine Hinweise.',
-    notIct: 'Dieser Entwurf scheint keine IT-Hardware zu betreffen: Die Regeln dafür wurden nicht angewandt.',
     notRead: 'Nicht geprüft',
     unknownJurisdiction: 'Land unbekannt',
     wordsChecked: (count) => `${count} Wörter`,
     suppressed: (count) => `${count} mit Begründung ausgeblendet.`,
     ruleFailed: (rule) => `Die Regel ${rule} ist gescheitert und wurde ausgelassen`,
     notApplied: 'Nicht angewandte Regeln',
-    reason: {
-      date: 'am Tag der Prüfung nicht in Kraft',
-      jurisdiction: 'für ein anderes Land, eine andere Art von Auftraggeber oder einen anderen Auftragswert',
-      'product-group': 'für andere Produkte',
-      'not-ict': 'nur für Entwürfe über IT-Hardware',
-      'switched-off': 'ausgeschaltet oder eine Vorschauregel, die nicht eingeschaltet ist',
-      mode: 'für eine Vorlage oder nur für fertige Unterlagen',
-      'partial-document': 'fragt nach etwas, das in einem anderen Band derselben Unterlagen stehen kann',
-    },
     severityWord: 'Schwere',
     checkedOn: 'geprüft am',
     from: 'ab',
     until: 'bis',
     switchOff: 'Ausschalten in tenderlint.yaml:',
-    basis: { law: 'beruht auf Recht', policy: 'beruht auf politischen Zusagen', practice: 'beruht auf guter Praxis' },
   },
 };
 

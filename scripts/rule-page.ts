@@ -141,7 +141,10 @@ function period({ from, until }: Rule['valid']): string {
 function severity(rule: Rule): string {
   const grades =
     rule.kind === 'clause'
-      ? rule.grade.map(({ lacks, severity: as }) => [`${lacks} or more core elements lacking`, as])
+      ? rule.grade.map(({ lacks, severity: as, unless }) => [
+          `${lacks} or more core elements lacking${unless.length > 0 ? ` and none of ${unless.join(', ')}` : ''}`,
+          as,
+        ])
       : [];
   const cases = rule.severityWhen.map((when) => [names(conditions(when)), when.severity]);
   const rows = [...grades, ...cases];

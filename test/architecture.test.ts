@@ -132,6 +132,14 @@ describe('The architecture', () => {
     }
   });
 
+  it('reports and comparisons run in browsers too: nothing of Node, no host, of the server only its words and labels', () => {
+    const wrong = (target: string): boolean =>
+      target.startsWith('node:') ||
+      /^(?:addin|vscode|cli)\//.test(target) ||
+      (target.startsWith('language-server/server/') && !/\/(?:strings\/\w+|label-facts)\.ts$/.test(target));
+    for (const folder of ['report', 'compare']) assert.deepEqual(faults(`language-server/${folder}/`, wrong), []);
+  });
+
   it('the server knows no host, and no host another but through what both may use', () => {
     assert.deepEqual(
       faults('language-server/server/', (target) => /^(?:addin|vscode|cli)\//.test(target)),

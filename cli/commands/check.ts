@@ -1,32 +1,23 @@
 /** `tenderlint check`: reviews files and folders. */
 import { dirname } from 'node:path';
 import pc from 'picocolors';
-import type { OwnSettings } from '../../language-server/config/front-matter';
-import type { Config } from '../../language-server/config/schema';
-import { unknownNames } from '../../language-server/config/unknown-names';
-import { checkDraft } from '../../language-server/document/check-draft';
-import { LineIndex } from '../../language-server/document/line-index';
-import type { FrontMatter } from '../../language-server/engine/draft';
 import { SEVERITIES, type Severity } from '../../language-server/engine/finding';
-import { readBytes } from '../../language-server/formats/read-bytes';
-import { localDay } from '../../language-server/server/local-day';
+import { checkFile, type Told } from '../check-file';
 import { findFiles } from '../find-files';
-import type { Format } from '../options';
 import { loadPack } from '../load-pack';
+import type { Format } from '../options';
 import { startProgress } from '../progress';
-import { readInput } from '../read-input';
-import { placeOf, type FileProblem, type FileReport, type Report } from '../report';
-import { asFileProblem, Settings, type FolderSettings } from '../settings';
+import type { Report } from '../report';
+import { Settings } from '../settings';
+import { tell, tellWarning } from '../tell';
 import { VERSION } from '../version';
 
-export interface CheckOptions {
+export interface CheckOptions extends Told {
   format: Format;
   failOn: Severity | 'never';
-  jurisdiction?: Config['jurisdiction'];
-  date?: string;
-  config?: string;
   stdinFilename: string;
   explainApplicability: boolean;
+  baseline?: string;
 }
 
 /** Exit codes of the contract: nothing at or above `--fail-on`, something, an input or a setting that could not be read. */
@@ -41,20 +32,26 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   );
   const { warnings } = settings;
   const report: Report = { pack, files: [], errors, warnings, explainsApplicability: options.explainApplicability };
+  const baseline =
+    options.baseline === undefined ? undefined : (await import('../baseline')).loadBaseline(options.baseline);
+  let left = 0;
   const progress = startProgress(files.length);
   for (const path of files) {
     progress.at(path);
     const name = path === '-' ? options.stdinFilename : path;
     try {
-      report.files.push(await checkFile(path, name, options, await settings.for(dirname(name)), report));
+      const file = await checkFile(path, name, options, await settings.for(dirname(name)), report);
+      left += baseline?.leaveOut(file) ?? 0;
+      report.files.push(file);
     } catch (error) {
       errors.push({ path: name, message: error instanceof Error ? error.message : String(error) });
     }
   }
   progress.end();
+  if (baseline) process.stderr.write(`${left} findings known to ${baseline.file} left out.\n`);
   errors.push(...settings.errors);
-  for (const problem of errors) tell(problem, pc.red);
-  for (const problem of [...warnings, ...notes]) tell(problem, pc.yellow);
+  errors.forEach(tell);
+  [...warnings, ...notes].forEach(tellWarning);
   process.exitCode = exitCode(report, options.failOn);
   const output = await format(report, options.format);
   if (options.explainApplicability && options.format !== 'json' && options.format !== 'pretty') {
@@ -62,38 +59,6 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     for (const file of report.files) process.stderr.write(`${notAppliedRows(file).join('\n')}\n`);
   }
   process.stdout.write(output);
-}
-
-function tell(problem: FileProblem, paint: (text: string) => string): void {
-  process.stderr.write(`${paint(placeOf(problem))}: ${problem.message}\n`);
-}
-
-async function checkFile(
-  path: string,
-  name: string,
-  options: CheckOptions,
-  { config, reviewer }: FolderSettings,
-  report: Report,
-): Promise<FileReport> {
-  const draft = await readBytes(await readInput(path), name);
-  const own = draft.frontMatter ? await readOwn(draft.frontMatter, name) : undefined;
-  if (own) {
-    report.errors.push(...own.problems.map(asFileProblem));
-    report.warnings.push(...unknownNames(own.config, reviewer.pack, name, own.place).map(asFileProblem));
-  }
-  const checked = checkDraft(draft, reviewer, {
-    defaults: config,
-    ownSettings: own?.config ?? {},
-    told: { jurisdiction: options.jurisdiction, date: options.date },
-    today: localDay(),
-    notRead: own?.notRead ?? [],
-  });
-  return { path: name, checked, lines: new LineIndex(draft.source), pack: reviewer.pack };
-}
-
-/** What the draft's front matter says to tenderlint. */
-async function readOwn(frontMatter: FrontMatter, path: string): Promise<OwnSettings> {
-  return (await import('../../language-server/config/front-matter')).readOwnSettings(frontMatter, path);
 }
 
 async function format(report: Report, as: Format): Promise<string> {
@@ -106,6 +71,8 @@ async function format(report: Report, as: Format): Promise<string> {
       return (await import('../format/junit')).formatJunit(report);
     case 'github':
       return (await import('../format/github')).formatGithub(report);
+    case 'html':
+      return (await import('../format/html')).formatHtml(report);
     case 'pretty': {
       const { formatPretty } = await import('../format/pretty');
       return formatPretty(report, { colours: pc, width: Math.max(60, Math.min(process.stdout.columns || 100, 110)) });

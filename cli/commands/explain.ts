@@ -4,6 +4,7 @@ import { nearest } from '../../language-server/config/nearest';
 import type { Language } from '../../language-server/engine/draft';
 import type { Pack } from '../../language-server/engine/pack';
 import { fill } from '../../language-server/engine/propose/forms';
+import { reportWords } from '../../language-server/report/words/index';
 import type { Rule } from '../../rules/schema/rule';
 import { loadPack } from '../load-pack';
 import { UsageError } from '../usage-error';
@@ -45,7 +46,7 @@ function page(rule: Rule, pack: Pack, language: Language): string[] {
     ...wrap(say(text.why), WIDTH),
     '',
     ...lawRows(rule, pack, language),
-    `${words.severityWord}: ${words.severity[rule.severity]} · ${words.basis[rule.basis]} · ${words.checkedOn} ${rule.lastChecked}`,
+    `${words.severityWord}: ${words.severity[rule.severity]} · ${reportWords(language).basis[rule.basis]} · ${words.checkedOn} ${rule.lastChecked}`,
     '',
     ...text.replacements.flatMap((replacement) => [
       pc.green(`→ ${replacement.title}`),

@@ -1,12 +1,15 @@
 /** The JSON of `tenderlint check --format json`, version 1 (see docs/command-line.md). */
+import type { Decision } from '../../language-server/decisions/decision';
 import type { Finding } from '../../language-server/engine/finding';
 import type { FileReport, Report } from '../report';
 
-function place(report: FileReport, offset: number): { line: number; character: number; offset: number } {
+/** Place of an offset, lines and characters from 0. */
+export function place(report: FileReport, offset: number): { line: number; character: number; offset: number } {
   return { ...report.lines.position(offset), offset };
 }
 
-function findingJson(finding: Finding, report: FileReport): object {
+/** A finding as the JSON of every command has it. */
+export function findingJson(finding: Finding, report: FileReport): object {
   const { id, ruleId, family, kind, severity, message, why, law, phase, start, end, text } = finding;
   return {
     id,
@@ -43,6 +46,10 @@ function findingJson(finding: Finding, report: FileReport): object {
   };
 }
 
+function asJson({ id, ruleId }: Finding, { state, reason, author, time }: Decision): object {
+  return { id, ruleId, state, reason, author, time };
+}
+
 /** The report as one JSON text with a line break at its end. */
 export function formatJson({ pack, files, errors, warnings, explainsApplicability }: Report): string {
   const { version, sha256 } = pack.compiled;
@@ -50,7 +57,7 @@ export function formatJson({ pack, files, errors, warnings, explainsApplicabilit
     version: 1,
     pack: { version, sha256 },
     files: files.map((report) => {
-      const { review, findings, suppressed, draft } = report.checked;
+      const { review, findings, suppressed, decided, reopened, draft } = report.checked;
       return {
         path: report.path,
         language: review.language,
@@ -60,6 +67,10 @@ export function formatJson({ pack, files, errors, warnings, explainsApplicabilit
         checkedWords: review.checkedWords,
         findings: findings.map((finding) => findingJson(finding, report)),
         suppressed: suppressed.map(({ finding, reason }) => ({ id: finding.id, ruleId: finding.ruleId, reason })),
+        ...(decided.length > 0 ? { decided: decided.map(({ finding, decision }) => asJson(finding, decision)) } : {}),
+        ...(reopened.length > 0
+          ? { reopened: reopened.map(({ finding, decision, because }) => ({ ...asJson(finding, decision), because })) }
+          : {}),
         notRead: draft.notRead,
         failures: review.failures,
         ...(explainsApplicability ? { notApplied: review.notApplied } : {}),

@@ -2,8 +2,10 @@
 import type { Colors } from 'picocolors/types';
 import { FAMILIES, SEVERITIES, type Finding, type Severity } from '../../language-server/engine/finding';
 import type { Pack } from '../../language-server/engine/pack';
+import { reportWords } from '../../language-server/report/words/index';
 import { wordsFor, type Words } from '../words';
 import type { FileReport, Report } from '../report';
+import { reopenedLine } from '../reopened-line';
 import { notAppliedRows } from './not-applied';
 import { wrap } from './wrap';
 
@@ -76,28 +78,37 @@ function printFinding(finding: Finding, report: FileReport, words: Words, option
 
 function printFile(report: FileReport, options: PrettyOptions, explainsApplicability: boolean): string[] {
   const { colours } = options;
-  const { review, findings, suppressed, draft } = report.checked;
+  const { review, findings, suppressed, decided, reopened, draft } = report.checked;
   const words = wordsFor(review.language);
+  const own = reportWords(review.language);
   const facts = [
     words.wordsChecked(review.checkedWords),
     review.jurisdiction ?? words.unknownJurisdiction,
     review.productGroups.join(', '),
   ];
   const rows = [colours.bold(colours.underline(report.path)), colours.dim(facts.filter(Boolean).join(' · ')), ''];
-  if (!review.ictHardware) rows.push(colours.dim(words.notIct), '');
+  if (!review.ictHardware) rows.push(colours.dim(own.notIct), '');
   let section: string | undefined;
   for (const finding of findings) {
-    const title = finding.kind === 'absence' ? words.wholeDraft : sectionAt(report, finding.start);
+    const title = finding.kind === 'absence' ? own.wholeDraft : sectionAt(report, finding.start);
     if (title !== section) {
-      rows.push(colours.bold(title === '' ? words.opening : title));
+      rows.push(colours.bold(title === '' ? own.opening : title));
       section = title;
     }
     rows.push(...printFinding(finding, report, words, options));
+    const before = reopened.find((each) => each.finding === finding);
+    if (before)
+      rows.splice(
+        -1,
+        0,
+        ...wrap(reopenedLine(before, review.language), options.width - 4).map((row) => `    ${colours.yellow(row)}`),
+      );
   }
   for (const note of draft.notRead) rows.push(colours.yellow(`${words.notRead}: ${note}`));
   for (const { ruleId, message } of review.failures)
     rows.push(colours.yellow(`${words.ruleFailed(ruleId)}: ${message}`));
-  if (suppressed.length > 0) rows.push(colours.dim(words.suppressed(suppressed.length)));
+  const aside = suppressed.length + decided.length;
+  if (aside > 0) rows.push(colours.dim(words.suppressed(aside)));
   if (explainsApplicability) rows.push(...notAppliedRows(report), '');
   rows.push(...countTable(findings, words, options), '');
   return rows;

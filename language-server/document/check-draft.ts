@@ -15,6 +15,8 @@ import type { Situation } from '../engine/situate/situation';
 
 export interface CheckedDraft {
   draft: Draft;
+  /** What was known of the procurement beside the draft's words. */
+  context: Context;
   situation: Situation;
   review: Review;
   /** Findings that stand, in reading order: those neither suppressed nor decided upon, and what is wrong with suppressions. */
@@ -62,7 +64,7 @@ export function checkDraft(given: Draft, reviewer: Reviewer, settings: DraftSett
   const findings = [...after.kept, ...asSet(wrong, context)];
   findings.sort((left, right) => left.start - right.start);
   const { decided, reopened, resting } = after;
-  return { draft, situation, review, findings, suppressed, decided, reopened, resting, record };
+  return { draft, context, situation, review, findings, suppressed, decided, reopened, resting, record };
 }
 
 /** What is said about suppressions, as the user's rule settings want it. */

@@ -10,14 +10,25 @@ import { readClause, type ClauseReading } from './judge/clause';
 import { judge, prepareRules, type PreparedRules } from './judge/judge';
 import { Matcher } from './judge/match';
 import type { Pack } from './pack';
-import { adoptPassages } from './situate/adopt';
+import { adoptPassages, type Adoption } from './situate/adopt';
+import { changedBlocks, exchangePassages } from './situate/exchange';
 import { situate } from './situate/situate';
 import type { Situation } from './situate/situation';
+import { traitsOf } from './situate/traits';
 
 /** What was read of a text, by language. */
 interface Reading {
   scores: LanguageScores;
   annotations: Map<Language, Annotation>;
+}
+
+function addTo(totals: number[], scores: LanguageScores, times: 1 | -1): void {
+  for (let at = 0; at < totals.length; at++) totals[at] = (totals[at] ?? 0) + times * (scores[at] ?? 0);
+}
+
+/** The language of a draft: told, or clear from the scores of all its blocks, or else the likeliest. */
+function languageOf(totals: readonly number[], context: Context): Language {
+  return context.language ?? clearLanguage(totals) ?? LANGUAGES[totals.indexOf(Math.max(...totals))] ?? 'en';
 }
 
 /** The rules of a pack made ready, once for all its reviewers. */
@@ -35,6 +46,9 @@ export class Reviewer {
   private readonly byText = new Map<string, Reading>();
   private readings = new WeakMap<Block, Reading>();
   private matcher: Matcher | undefined;
+  /** The context of the situation read last, and the scores of all its blocks. */
+  private told = '';
+  private totals: number[] = [0, 0, 0, 0];
 
   constructor(readonly pack: Pack) {
     let rules = PREPARED.get(pack);
@@ -65,22 +79,43 @@ export class Reviewer {
 
   /** A draft annotated and situated, for hosts that show its outline. */
   read(draft: Draft, context: Context): Situation {
+    const told = JSON.stringify(context);
+    const exchanged = this.told === told ? this.exchange(draft, context) : undefined;
+    this.told = told;
+    if (exchanged) return this.adopt(exchanged);
     const readings = draft.blocks.map((block) => this.reading(block));
-    const total: [number, number, number, number] = [0, 0, 0, 0];
-    for (const { scores } of readings) for (let at = 0; at < 4; at++) total[at] = (total[at] ?? 0) + (scores[at] ?? 0);
-    const language = context.language ?? clearLanguage(total) ?? LANGUAGES[total.indexOf(Math.max(...total))] ?? 'en';
-    const annotations = readings.map((reading, at) => {
-      const block = draft.blocks[at];
-      const own = block?.language ?? clearLanguage(reading.scores) ?? language;
-      let annotation = reading.annotations.get(own);
-      if (!annotation) {
-        annotation = annotate(block?.text ?? '', own, this.pack);
-        reading.annotations.set(own, annotation);
-      }
-      return annotation;
-    });
+    this.totals = [0, 0, 0, 0];
+    for (const { scores } of readings) addTo(this.totals, scores, 1);
+    const language = languageOf(this.totals, context);
+    const annotations = readings.map((reading, at) => this.annotation(draft.blocks[at], reading, language));
     this.forgetTexts(draft);
     return this.keepUp(situate(draft, annotations, language, context, this.pack));
+  }
+
+  /** What an edit that leaves the outline as it is makes of the situation before; undefined for any other. */
+  private exchange(draft: Draft, context: Context): Adoption | undefined {
+    const before = this.matcher?.situation;
+    const range = before && changedBlocks(draft, before);
+    if (!range) return undefined;
+    const totals = [...this.totals];
+    const blocks = draft.blocks.slice(range.first, range.last);
+    for (const { block } of before.passages.slice(range.first, range.last)) {
+      addTo(totals, this.reading(block).scores, -1);
+    }
+    for (const block of blocks) addTo(totals, this.reading(block).scores, 1);
+    if (languageOf(totals, context) !== before.language) return undefined;
+    const annotations = blocks.map((block) => this.annotation(block, this.reading(block), before.language));
+    const exchanged = exchangePassages(draft, before, range, annotations, traitsOf(this.pack));
+    if (exchanged) this.totals = totals;
+    return exchanged;
+  }
+
+  /** The annotation of a block, in its own language where that is clear. */
+  private annotation(block: Block | undefined, { scores, annotations }: Reading, language: Language): Annotation {
+    const own = block?.language ?? clearLanguage(scores) ?? language;
+    let annotation = annotations.get(own);
+    if (!annotation) annotations.set(own, (annotation = annotate(block?.text ?? '', own, this.pack)));
+    return annotation;
   }
 
   /** The pack's clauses as a draft has them, in the pack's order. */
@@ -97,9 +132,12 @@ export class Reviewer {
       this.matcher = new Matcher(next, this.pack);
       return next;
     }
-    const { situation, fresh, gone } = adoptPassages(next, before.situation);
+    return this.adopt(adoptPassages(next, before.situation));
+  }
+
+  private adopt({ situation, fresh, gone }: Adoption): Situation {
     const isOther = fresh.length === situation.passages.length;
-    this.matcher = new Matcher(situation, this.pack, isOther ? undefined : before.memory);
+    this.matcher = new Matcher(situation, this.pack, isOther ? undefined : this.matcher?.memory);
     if (!isOther) this.matcher.renew({ fresh, gone });
     return situation;
   }

@@ -2,16 +2,11 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { ConfigProblem } from '../config/parse';
 import type { CheckedDraft } from '../document/check-draft';
+import type { ClauseInDraft } from '../document/coverage';
 import type { LineIndex } from '../document/line-index';
 import type { SourceRange } from '../engine/draft';
 import type { Finding } from '../engine/finding';
-import type { ClauseReading } from '../engine/judge/clause';
 import type { Passage } from '../engine/situate/situation';
-
-export interface ClauseInDraft {
-  id: string;
-  reading: ClauseReading;
-}
 
 export class CheckedDocument {
   private inDraft: ClauseInDraft[] | undefined;

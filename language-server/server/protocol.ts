@@ -5,9 +5,10 @@
 import type { Config } from '../config/schema';
 import type { ReopenedBecause } from '../decisions/apply-decisions';
 import type { Decision, DecisionState, DocumentRecord } from '../decisions/decision';
+import type { CoverageTheme } from '../document/coverage';
 import type { SourceRange } from '../engine/draft';
 import type { Buyer, Jurisdiction, Mode } from '../engine/context';
-import type { Family, Finding, NotApplied, Phase, RuleFailure } from '../engine/finding';
+import type { Finding, NotApplied, Phase, RuleFailure } from '../engine/finding';
 import type { Language } from '../engine/draft';
 import type { CompiledPack } from '../engine/pack';
 
@@ -167,30 +168,7 @@ export interface ClausesResult {
   clauses: ClauseEntry[];
 }
 
-/** weak: there, but elements lack or its wording draws findings · waived: ignored with a reason. */
-export type CoverageState = 'found' | 'weak' | 'missing' | 'waived' | 'not-checked';
-
-export interface ClauseCoverage {
-  clause: string;
-  name: string;
-  /** Core elements found and asked. */
-  present: number;
-  total: number;
-  elements: { id: string; label: string; core: boolean; present: boolean; ranges: SourceRange[] }[];
-  /** First passage of the clause; undefined where the draft has none. */
-  range?: SourceRange;
-}
-
-export interface CoverageTheme {
-  family: Family;
-  /** Clause id or id of the absence rule. */
-  id: string;
-  title: string;
-  state: CoverageState;
-  /** Ids of the findings behind the state. */
-  findings: string[];
-  clause?: ClauseCoverage;
-}
+export type { ClauseCoverage, CoverageState, CoverageTheme } from '../document/coverage';
 
 export interface CoverageResult {
   version: number;

@@ -1,13 +1,14 @@
 /** Keeps the review of every open document up to date: each version is read and checked once, from what stayed the same. */
 import { adoptBlocks } from '../document/adopt-blocks';
 import { checkDraft, type CheckedDraft } from '../document/check-draft';
+import type { ClauseInDraft } from '../document/coverage';
 import { LineIndex } from '../document/line-index';
 import type { Draft } from '../engine/draft';
 import type { Pack } from '../engine/pack';
 import { Reviewer } from '../engine/review';
 import { updateMarkdown, type MarkdownReading } from '../formats/markdown/update-markdown';
 import { readText, type TextFormat } from '../formats/read-text';
-import { CheckedDocument, type ClauseInDraft } from './checked-document';
+import { CheckedDocument } from './checked-document';
 import type { OpenDocument } from './open-document';
 import type { DocumentSettings, Settings } from './settings';
 

@@ -123,7 +123,8 @@ describe('A record of decisions', () => {
     assert.match(recordFromXml('<record>{"version": 2}</record>').problems[0] ?? '', /newer version/);
     assert.match(recordFromFile('a: [', 'x').problems[0] ?? '', /no YAML/);
     assert.throws(() => recordIntoFile('a: [', 'x', read), /left as it is/);
-    assert.match(String(parseDecisionComment({ text: 'tenderlint-decision ignored a/b: why' })), /textHash/);
+    const incomplete = parseDecisionComment({ text: 'tenderlint-decision ignored a/b: why' });
+    assert.ok(typeof incomplete === 'string' && incomplete.includes('textHash'));
     assert.equal(parseDecisionComment({ text: 'tenderlint-ignore a/b: why' }), undefined);
   });
 });

@@ -78,7 +78,7 @@ function randomEdits(
     taken.push({ start, end });
     const word = WORDS[random(WORDS.length)] ?? '';
     const kept = source.slice(start, end);
-    const newText = [word, '', `${kept} ${word}`, `${word} ${kept.slice(3)}`, word][random(5)] ?? '';
+    const newText = [word, '', `${kept} ${word}`, `${word} ${kept.replace(/^[^]{0,3}/u, '')}`, word][random(5)] ?? '';
     // A block may not lose all of its text: then it is none, and the paragraphs after it count otherwise.
     if (newText === '' && start === block.start && end === block.end) continue;
     const isParagraph = end === block.end && random(3) === 0;

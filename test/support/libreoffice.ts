@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom';
-import { ensure } from '../../scripts/hosts.mjs';
+
+interface Hosts {
+  ensure(command: string, debianPackage: string): void;
+}
+
+const hosts = (await import(new URL('../../scripts/hosts.mjs', import.meta.url).href)) as Hosts;
 
 export interface TextInLibreOffice {
   /** Paragraphs of the body with text, all changes accepted, and all rejected. */
@@ -16,7 +21,7 @@ export interface TextInLibreOffice {
 
 /** Has LibreOffice read documents, in one go. */
 export function readInLibreOffice(documents: readonly Uint8Array[]): TextInLibreOffice[] {
-  ensure('soffice', 'libreoffice-writer-nogui');
+  hosts.ensure('soffice', 'libreoffice-writer-nogui');
   const folder = mkdtempSync(join(tmpdir(), 'tenderlint-lo-'));
   try {
     const names = documents.map((bytes, at) => {

@@ -86,25 +86,25 @@ function readElements(prepared: PreparedClause, passage: Passage, matcher: Match
  */
 function clauseExtent(prepared: PreparedClause, topic: readonly Match[], matcher: Matcher): Passage[] {
   const { passages, sections } = matcher.situation;
-  const inside = new Set<number>();
+  const inside = new Uint8Array(passages.length);
   for (const section of sections) {
     const heading = passages[section.heading];
-    const named = heading?.annotation.sentences.some((sentence) =>
-      sentence.hits.some((hit) => prepared.headings.includes(hit.concept)),
-    );
-    if (named) for (let at = section.first; at < section.last; at++) inside.add(at);
+    if (heading && speaksOf(heading, prepared.headings)) inside.fill(1, section.first, section.last);
   }
   for (const { passage } of topic) {
-    inside.add(passage.index);
-    for (const other of followers(passage, passages)) inside.add(other);
-    for (const other of matcher.rowOf(passage)) inside.add(other.index);
+    inside[passage.index] = 1;
+    for (const other of followers(passage, passages)) inside[other] = 1;
+    for (const other of matcher.rowOf(passage)) inside[other.index] = 1;
   }
-  return [...inside]
-    .sort((left, right) => left - right)
-    .flatMap((at) => {
-      const passage = passages[at];
-      return passage?.judged ? [passage] : [];
-    });
+  return passages.filter((passage, at) => inside[at] === 1 && passage.judged);
+}
+
+/** True where the passage has a hit of one of the concepts. */
+function speaksOf({ annotation }: Passage, concepts: readonly number[]): boolean {
+  for (const { hits } of annotation.sentences) {
+    for (const { concept } of hits) if (concepts.includes(concept)) return true;
+  }
+  return false;
 }
 
 function followers(passage: Passage, passages: readonly Passage[]): number[] {
@@ -165,10 +165,7 @@ function mainPassage(prepared: PreparedClause, topic: readonly Match[], matcher:
     if (passage.phase === 'award' || passage.phase === 'selection' || passage.phase === 'exclusion') weight = 0.2;
     for (const section of upwards(passage.section)) {
       const heading = matcher.situation.passages[section.heading];
-      const named = heading?.annotation.sentences.some((sentence) =>
-        sentence.hits.some((hit) => prepared.headings.includes(hit.concept)),
-      );
-      if (named) weight += 0.5;
+      if (heading && speaksOf(heading, prepared.headings)) weight += 0.5;
     }
     weights.set(passage, (weights.get(passage) ?? 0) + weight);
   }

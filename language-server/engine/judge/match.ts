@@ -20,6 +20,14 @@ export interface Match {
   severity: Severity | undefined;
 }
 
+/** A pattern and how it fits a sentence. */
+interface Fit {
+  pattern: PreparedPattern;
+  match: Match;
+}
+
+const NO_FITS: readonly (readonly Fit[])[] = [];
+
 /** Runs patterns over one situated draft. */
 export class Matcher {
   private concepts: ConceptIndex | undefined;
@@ -141,18 +149,30 @@ export class Matcher {
 
   /** Every match of any of the patterns, in reading order: one a sentence. */
   *matches(patterns: readonly PreparedPattern[]): Generator<Match> {
-    const found = patterns.map((pattern) => this.fitsOf(pattern));
-    const passages = [...new Set(found.flatMap((fits) => [...fits.keys()]))];
-    for (const passage of passages.sort((left, right) => left.index - right.index)) {
-      for (const sentence of passage.annotation.sentences) {
-        for (const [at, pattern] of patterns.entries()) {
-          const match = found[at]?.get(passage)?.find((each) => each.sentence === sentence);
-          if (!match || !this.allows(pattern, passage)) continue;
-          yield match;
-          break;
-        }
+    const all = this.gather(patterns, (passage, now) => (passage.judged ? now.fitsAny(patterns, passage) : NO_FITS));
+    for (const [passage, sentences] of all) {
+      for (const fits of sentences) {
+        const first = fits.find(({ pattern }) => this.allows(pattern, passage));
+        if (first) yield first.match;
       }
     }
+  }
+
+  /** For each sentence of a passage that one of the patterns fits, those that do. */
+  private fitsAny(patterns: readonly PreparedPattern[], passage: Passage): readonly (readonly Fit[])[] {
+    const found: Fit[][] = [];
+    this.sieve.setPassage(passage);
+    for (const sentence of passage.annotation.sentences) {
+      if (sentence.hits.length === 0) continue;
+      this.sieve.setSentence(sentence);
+      const fits: Fit[] = [];
+      for (const pattern of patterns) {
+        const match = this.sieve.letsThrough(pattern.entry) ? this.fit(pattern, passage, sentence) : undefined;
+        if (match) fits.push({ pattern, match });
+      }
+      if (fits.length > 0) found.push(fits);
+    }
+    return found;
   }
 
   /** The cells in a cell's row, itself among them; empty for any other passage. */

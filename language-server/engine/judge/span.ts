@@ -173,9 +173,13 @@ export function thin(observations: readonly Observation[]): Observation[] {
 export function giveWay(observations: readonly Observation[]): Observation[] {
   if (!observations.some(({ rule }) => rule.yields)) return [...observations];
   // Blocks of the same text share their sentences, so a place is a sentence in a passage.
-  const place = ({ rule, passage, sentence }: Observation): string =>
-    `${rule.family} ${passage?.index ?? ''}.${sentence?.start ?? 0}`;
-  const asked = new Set(observations.filter(({ rule }) => rule.yields).map(({ passage }) => passage));
-  const taken = new Set(observations.filter(({ rule, passage }) => !rule.yields && asked.has(passage)).map(place));
-  return observations.filter((each) => !each.rule.yields || !taken.has(place(each)));
+  const taken = new Map<Passage | undefined, Observation[]>();
+  for (const { rule, passage } of observations) if (rule.yields) taken.set(passage, []);
+  for (const each of observations) if (!each.rule.yields) taken.get(each.passage)?.push(each);
+  const isTaken = ({ rule, passage, sentence }: Observation): boolean =>
+    taken
+      .get(passage)
+      ?.some((other) => other.rule.family === rule.family && (other.sentence?.start ?? 0) === (sentence?.start ?? 0)) ??
+    false;
+  return observations.filter((each) => !each.rule.yields || !isTaken(each));
 }

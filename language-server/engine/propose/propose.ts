@@ -63,7 +63,7 @@ function editFor(
 }
 
 /** The end of a range, before the full stop it may end with. */
-function shortOfStop(source: string, { start, end }: { start: number; end: number }): number {
+function shortOfStop(source: string, { start, end }: SourceRange): number {
   const stop = /[.;!?]\s*$/.exec(source.slice(start, end));
   return stop ? start + stop.index : end;
 }

@@ -1,6 +1,6 @@
 /** What a passage is read together with: a list item with its lead-in, a cell with its row and column head. */
 import type { Annotation, Sentence } from '../annotate/annotation';
-import type { Draft } from '../draft';
+import type { Block, Draft } from '../draft';
 
 export interface Frame {
   sentences: readonly Sentence[];
@@ -56,6 +56,12 @@ function readTables(draft: Draft): Map<number, Table> {
   return tables;
 }
 
+/** True where the block leads in what follows. */
+export function endsAsLeadIn({ text }: Block): boolean {
+  const end = text.trimEnd();
+  return end.endsWith(':') || end.endsWith('：');
+}
+
 /** For every item the last sentence of the paragraph its list hangs on, and of the item above a nested list. */
 function readLeadIns(draft: Draft, annotations: readonly Annotation[]): (readonly Sentence[] | undefined)[] {
   const last = (at: number): readonly Sentence[] => annotations[at]?.sentences.slice(-1) ?? [];
@@ -63,14 +69,14 @@ function readLeadIns(draft: Draft, annotations: readonly Annotation[]): (readonl
   let outer: (readonly Sentence[])[] = [];
   return draft.blocks.map((block, at) => {
     if (block.kind !== 'item' || !block.item) {
-      base = block.kind === 'paragraph' && /[:：]\s*$/.test(block.text) ? last(at) : [];
+      base = block.kind === 'paragraph' && endsAsLeadIn(block) ? last(at) : [];
       outer = [];
       return undefined;
     }
     const { depth } = block.item;
     const above = outer.slice(0, depth).flat();
     outer = outer.slice(0, depth);
-    outer[depth] = /[:：]\s*$/.test(block.text) ? last(at) : [];
+    outer[depth] = endsAsLeadIn(block) ? last(at) : [];
     return [...base, ...above];
   });
 }

@@ -59,6 +59,27 @@ function decide(ictInTitle: number, otherInTitle: number, density: number): bool
   return density >= ICT_DENSITY;
 }
 
+/** Characters beside a change that a code may reach into it from. */
+const CODE_REACH = 12;
+const PIECE = 4096;
+
+/** False where what changed between two texts is plainly no part of a procurement code. */
+export function isCodeTouched(before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head + PIECE <= shorter && before.slice(head, head + PIECE) === after.slice(head, head + PIECE)) head += PIECE;
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  const by = after.length - before.length;
+  let end = before.length;
+  const isSame = (from: number): boolean => before.slice(from, end) === after.slice(from + by, end + by);
+  while (Math.min(end, end + by) - PIECE >= head && isSame(end - PIECE)) end -= PIECE;
+  while (Math.min(end, end + by) > head && isSame(end - 1)) end--;
+  const around = (text: string, to: number): string => text.slice(Math.max(0, head - CODE_REACH), to + CODE_REACH);
+  return DIGITS.test(around(before, end)) || DIGITS.test(around(after, end + by));
+}
+
+const DIGITS = /\d{3}/;
+
 /** Title and first lines: the blocks up to and including the third heading, at most fourteen. */
 function openingBlocks(draft: Draft): Set<number> {
   const opening = new Set<number>();

@@ -1,11 +1,11 @@
 /** `tenderlint/clauses`: the clause library, and what code lenses and coverage say of a draft's own clauses. */
+import { clauseCoverage as readCoverage, type ClauseCoverage } from '../../document/coverage';
 import { elementParagraphs, variantFor } from '../../engine/propose/clause-text';
 import { fill } from '../../engine/propose/forms';
 import type { Language } from '../../engine/draft';
 import type { Pack } from '../../engine/pack';
-import { sourceRange } from '../../engine/draft';
 import type { CheckedDocument } from '../checked-document';
-import type { ClauseCoverage, ClauseEntry } from '../protocol';
+import type { ClauseEntry } from '../protocol';
 
 /** Every clause of the pack, and every text that a rule on something missing inserts, in one language and country. */
 export function clauseLibrary(pack: Pack, language: Language, jurisdiction: string | null): ClauseEntry[] {
@@ -47,23 +47,5 @@ function insertedTexts(pack: Pack, language: Language, jurisdiction: string | nu
 
 /** The clauses of the pack as a document has them, with the core elements counted. */
 export function clauseCoverage(document: CheckedDocument, pack: Pack): ClauseCoverage[] {
-  return document.clauses().map(({ id, reading }) => {
-    const [first] = reading.topic;
-    const text = pack.clauseText(id, first?.passage.language ?? document.checked.review.language);
-    const core = reading.elements.filter((element) => element.core);
-    return {
-      clause: id,
-      name: text.name,
-      present: core.filter(({ present }) => present).length,
-      total: core.length,
-      elements: reading.elements.map(({ id: element, present, ranges, core: isCore }) => ({
-        id: element,
-        label: text.labels[element] ?? element,
-        core: isCore,
-        present,
-        ranges,
-      })),
-      ...(first ? { range: sourceRange(first.passage.block, first.sentence.start, first.sentence.end) } : {}),
-    };
-  });
+  return readCoverage(document.checked, document.clauses(), pack);
 }

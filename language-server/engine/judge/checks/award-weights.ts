@@ -48,13 +48,13 @@ export function weightLists(matcher: Matcher, pointsColumn: number): readonly We
   let lists = READ.get(matcher);
   if (!lists) {
     const { situation, memory } = matcher;
-    lists = [...tableLists(situation, pointsColumn), ...enumerations(situation, memory)];
+    lists = [...tableLists(situation, pointsColumn, memory), ...enumerations(situation, memory)];
     READ.set(matcher, lists);
   }
   return lists;
 }
 
-function tableLists(situation: Situation, pointsColumn: number): WeightList[] {
+function tableLists(situation: Situation, pointsColumn: number, memory: Memory): WeightList[] {
   const tables = new Map<number, Passage[]>();
   for (const passage of situation.passages) {
     const { cell } = passage.block;
@@ -64,7 +64,7 @@ function tableLists(situation: Situation, pointsColumn: number): WeightList[] {
     else tables.set(cell.table, [passage]);
   }
   return [...tables.values()].flatMap((cells) =>
-    columnsOf(cells).flatMap((column) => columnList(column, cells, pointsColumn, situation) ?? []),
+    columnsOf(cells).flatMap((column) => columnList(column, cells, pointsColumn, situation, memory) ?? []),
   );
 }
 
@@ -84,6 +84,7 @@ function columnList(
   cells: readonly Passage[],
   pointsColumn: number,
   situation: Situation,
+  memory: Memory,
 ): WeightList | undefined {
   const header = column.find((passage) => passage.block.cell?.header);
   const body = column.filter((passage) => !passage.block.cell?.header);
@@ -93,14 +94,13 @@ function columnList(
   const weights: Weight[] = [];
   let statedTotal: number | undefined;
   for (const passage of body) {
-    const text = passage.block.text.trim();
-    if (EMPTY.test(text)) continue;
-    const match = CELL_AMOUNT.exec(text);
-    if (!match) return undefined;
-    if (isPercent(match[2] ?? '')) percent = true;
+    const amount = memory.recall(passage, cellAmount, () => cellAmount(passage));
+    if (amount.kind === 'empty') continue;
+    if (amount.kind === 'other') return undefined;
+    if (amount.percent) percent = true;
     const label = rowLabel(passage, cells);
-    if (TOTAL.test(fold(label))) statedTotal = number(match[1] ?? '');
-    else weights.push({ passage, value: number(match[1] ?? ''), label });
+    if (TOTAL.test(fold(label))) statedTotal = amount.value;
+    else weights.push({ passage, value: amount.value, label });
   }
   const [first] = weights;
   if (!first || weights.length < 2) return undefined;
@@ -109,7 +109,7 @@ function columnList(
     place: header ?? first.passage,
     unit: percent ? 'percent' : 'points',
     weights,
-    statedTotal: statedTotal ?? (percent ? undefined : statedNearby(situation, first.passage)),
+    statedTotal: statedTotal ?? (percent ? undefined : statedNearby(situation, first.passage, memory)),
   };
 }
 
@@ -124,14 +124,37 @@ function rowLabel(passage: Passage, cells: readonly Passage[]): string {
     .trim();
 }
 
-function statedNearby(situation: Situation, { section }: Passage): number | undefined {
-  for (const passage of situation.passages.slice(section.first, section.last)) {
-    if (passage.block.cell) continue;
-    const match = STATED.exec(passage.block.text);
-    if (match) return number(match[1] ?? match[2] ?? '');
+function statedNearby({ passages }: Situation, { section }: Passage, memory: Memory): number | undefined {
+  for (let at = section.first; at < section.last; at++) {
+    const passage = passages[at];
+    if (!passage || passage.block.cell) continue;
+    const { total } = memory.recall(passage, statedTotalOf, () => statedTotalOf(passage));
+    if (total !== undefined) return total;
   }
   return undefined;
 }
+
+/** The total a passage states for the points of an award. */
+function statedTotalOf({ block }: Passage): { total: number | undefined } {
+  const match = STATED.exec(block.text);
+  return match ? { total: number(match[1] ?? match[2] ?? '') } : NO_TOTAL;
+}
+
+const NO_TOTAL = { total: undefined };
+
+/** What a cell of a column of weights holds. */
+type CellAmount = { kind: 'empty' } | { kind: 'other' } | { kind: 'amount'; value: number; percent: boolean };
+
+function cellAmount({ block }: Passage): CellAmount {
+  const text = block.text.trim();
+  if (EMPTY.test(text)) return EMPTY_CELL;
+  const match = CELL_AMOUNT.exec(text);
+  if (!match) return OTHER_CELL;
+  return { kind: 'amount', value: number(match[1] ?? ''), percent: isPercent(match[2] ?? '') };
+}
+
+const EMPTY_CELL: CellAmount = { kind: 'empty' };
+const OTHER_CELL: CellAmount = { kind: 'other' };
 
 /** Runs of list items or lettered paragraphs of one award section that each name exactly one amount. */
 function enumerations(situation: Situation, memory: Memory): WeightList[] {
@@ -142,7 +165,12 @@ function enumerations(situation: Situation, memory: Memory): WeightList[] {
   const close = (): void => {
     const [first] = run;
     if (first && unit && clear && run.length >= 3) {
-      lists.push({ place: first.passage, unit, weights: run, statedTotal: statedNearby(situation, first.passage) });
+      lists.push({
+        place: first.passage,
+        unit,
+        weights: run,
+        statedTotal: statedNearby(situation, first.passage, memory),
+      });
     }
     run = [];
     unit = undefined;

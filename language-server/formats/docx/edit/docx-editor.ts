@@ -40,7 +40,12 @@ export class DocxEditor {
   ) {
     const { draft, parts, pieces } = projection;
     this.writer = new PackageWriter(parts);
-    this.text = { source: draft.source, blocks: draft.blocks, atoms: new TextAtoms(pieces), own: this.own };
+    this.text = {
+      source: draft.source,
+      blocks: draft.blocks,
+      atoms: new TextAtoms(pieces, () => this.freshIds().take()),
+      own: this.own,
+    };
   }
 
   /**
@@ -104,8 +109,12 @@ export class DocxEditor {
   }
 
   private revision(by: Authorship | undefined): Revision {
-    this.ids ??= new Ids(usedIds(this.projection.parts));
-    return new Revision(this.ids, by);
+    return new Revision(this.freshIds(), by);
+  }
+
+  /** Ids that nothing in the package has; all parts are looked through once. */
+  private freshIds(): Ids {
+    return (this.ids ??= new Ids(usedIds(this.projection.parts)));
   }
 
   private applyEdit(edit: SourceEdit, revision: Revision): RefusalReason | undefined {

@@ -86,6 +86,8 @@ export class ParagraphModels {
 function modelOf(paragraph: Element): ParagraphModel {
   const properties = xml.child(paragraph, 'w:pPr')?.cloneNode(true) as Element | undefined;
   if (properties) dropChildren(properties, NOT_TAKEN_OVER);
+  const numbering = xml.child(properties, 'w:numPr');
+  if (numbering) dropChildren(numbering, new Set(['w:ins', 'w:numberingChange']));
   const run = firstTextRun(paragraph);
   return { paragraph: properties, look: run && lookOf(run) };
 }

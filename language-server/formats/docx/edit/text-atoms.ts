@@ -8,7 +8,7 @@ import { childElements, isText } from '../../package/vocabulary';
 import { LINE_BREAK, type PlacedPiece } from '../../package/projection-builder';
 import type { TextOrigin } from '../line';
 import { xml } from '../names';
-import { emptyCopy, insertAfter, keepSpace } from './markup';
+import { emptyCopy, insertAfter, keepSpace, Markup } from './markup';
 
 export interface Atom {
   /** Offset in the projection and length, in UTF-16 code units. */
@@ -25,7 +25,11 @@ export class TextAtoms {
   private readonly atoms: Atom[];
   private readonly byNode = new Map<Node, Atom>();
 
-  constructor(pieces: readonly PlacedPiece<TextOrigin>[]) {
+  /** `newId` gives an id for a tracked change of format that is there twice once its run is cut. */
+  constructor(
+    pieces: readonly PlacedPiece<TextOrigin>[],
+    private readonly newId: () => string,
+  ) {
     this.atoms = pieces.map(({ start, length, origin }) => ({ start, length, ...origin, run: origin.run }));
     for (const atom of this.atoms) this.byNode.set(atom.node, atom);
   }
@@ -88,6 +92,8 @@ export class TextAtoms {
     const later = emptyCopy(run);
     const properties = xml.child(run, 'w:rPr');
     if (properties) later.appendChild(properties.cloneNode(true));
+    const change = xml.child(xml.child(later, 'w:rPr'), 'w:rPrChange');
+    if (change) new Markup(change).setAttribute(change, 'id', this.newId());
     for (let node: Node | null = child; node;) {
       const next: Node | null = node.nextSibling;
       later.appendChild(node);

@@ -90,7 +90,7 @@ describe('Tracked changes in a .docx', () => {
   it('accepted give the new text and rejected the old document, whatever the document is made of', () => {
     fc.assert(
       fc.property(document, fc.integer(), (bytes, seed) => assertFaithful(bytes, review(bytes, seed))),
-      { numRuns: 80 },
+      { numRuns: 80, seed: 20261121 },
     );
   });
 
@@ -114,11 +114,11 @@ describe('Tracked changes in a .docx', () => {
     // Reading text added at a paragraph's end and a new paragraph after it, LibreOffice takes the end between for added too.
     const reviewed = examples.map(({ bytes }) => review(bytes, 11, 30, true));
     const read = readInLibreOffice(reviewed.map(({ bytes }) => bytes));
-    for (const [at, { bytes }] of reviewed.entries()) {
-      assert.deepEqual(read[at]?.accepted, bodyOf(bytes));
-      assert.deepEqual(read[at]?.rejected, bodyOf(examples[at]?.bytes ?? bytes));
-      const comments = read[at]?.comments ?? [];
+    for (const [at, { accepted, rejected, comments }] of read.entries()) {
+      assert.deepEqual(accepted, bodyOf(reviewed[at]?.bytes ?? new Uint8Array()));
+      assert.deepEqual(rejected, bodyOf(examples[at]?.bytes ?? new Uint8Array()));
       assert.ok(comments.length > 0 && comments.every((comment) => comment.includes('Why this is weak.')));
     }
+    assert.equal(read.length, examples.length);
   });
 });

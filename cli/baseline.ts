@@ -1,0 +1,34 @@
+/** A baseline file: the findings that a check leaves out. */
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { newFindings, readBaseline } from '../language-server/decisions/baseline';
+import type { FileReport } from './report';
+import { UsageError } from './usage-error';
+
+export interface LoadedBaseline {
+  /** Path of the file, as given. */
+  file: string;
+  /** Leaves the findings out of a report that the baseline knows; returns how many. */
+  leaveOut(report: FileReport): number;
+}
+
+/** Loads a baseline file. Throws a `UsageError`. */
+export function loadBaseline(file: string): LoadedBaseline {
+  try {
+    const { files } = readBaseline(readFileSync(file, 'utf8'));
+    const leaveOut = ({ checked, path }: FileReport): number => {
+      const before = checked.findings.length;
+      checked.findings = newFindings(checked.findings, checked.draft, files[nameIn(file, path)] ?? {});
+      return before - checked.findings.length;
+    };
+    return { file, leaveOut };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--baseline ${file} cannot be read: ${reason}.`);
+  }
+}
+
+/** A draft's path as a baseline file has it: relative to the file, with forward slashes. */
+export function nameIn(file: string, path: string): string {
+  return relative(dirname(resolve(file)), resolve(path)).replaceAll('\\', '/');
+}

@@ -1,0 +1,31 @@
+/** `tenderlint baseline`: writes down the findings there are, so that a check fails on new ones only. */
+import { knownFindings, type Baseline, type KnownFindings } from '../../language-server/decisions/baseline';
+import { nameIn } from '../baseline';
+import { checkEach, type Told } from '../check-file';
+import { findFiles } from '../find-files';
+import { tell, tellWarning } from '../tell';
+import { UsageError } from '../usage-error';
+import { writeWhole } from '../write-file';
+
+export interface BaselineOptions extends Told {
+  output: string;
+}
+
+/** Writes the baseline of files and folders. Throws a `UsageError`. */
+export async function baseline(paths: readonly string[], { output, ...told }: BaselineOptions): Promise<void> {
+  if (paths.includes('-')) throw new UsageError('Name files or folders: a baseline knows drafts by their path.');
+  const { files, errors, notes } = await findFiles(paths, () => Promise.resolve(false));
+  errors.forEach(tell);
+  notes.forEach(tellWarning);
+  const reports = await checkEach(files, told);
+  const known = reports.map(({ path, checked }): [string, KnownFindings] => [
+    nameIn(output, path),
+    knownFindings(checked.findings, checked.draft),
+  ]);
+  known.sort(([left], [right]) => (left < right ? -1 : 1));
+  const made: Baseline = { version: 1, files: Object.fromEntries(known) };
+  await writeWhole(output, `${JSON.stringify(made, null, 2)}\n`);
+  const count = reports.reduce((sum, { checked }) => sum + checked.findings.length, 0);
+  process.stderr.write(`${output}: ${count} findings in ${reports.length} files. Check with --baseline ${output}.\n`);
+  if (errors.length > 0) process.exitCode = 2;
+}

@@ -1,0 +1,62 @@
+/** `tenderlint decisions`: what was decided on a draft, and what of it still holds. */
+import pc from 'picocolors';
+import type { Decision } from '../../language-server/decisions/decision';
+import { checkEach, type Told } from '../check-file';
+import type { FileReport } from '../report';
+
+export interface DecisionsOptions extends Told {
+  format: 'pretty' | 'json';
+}
+
+/** holds: sets a finding aside · reopened: text or rule has changed, or what was fixed stands there · resting: nothing there. */
+interface Entry {
+  decision: Decision;
+  status: 'holds' | 'reopened' | 'resting';
+  because?: string;
+}
+
+/** Prints the decisions of one draft. Throws a `UsageError`. */
+export async function decisions(path: string, options: DecisionsOptions): Promise<void> {
+  const [file] = await checkEach([path], options);
+  if (!file) return;
+  const entries = entriesOf(file);
+  if (options.format === 'json') {
+    const list = entries.map(({ decision, ...rest }) => ({ ...decision, ...rest }));
+    process.stdout.write(
+      `${JSON.stringify({ version: 1, path, context: file.checked.record.context, decisions: list }, null, 2)}\n`,
+    );
+    return;
+  }
+  const rows = entries.length === 0 ? ['No decisions on this draft.'] : entries.flatMap(pretty);
+  process.stdout.write(`${rows.join('\n')}\n`);
+}
+
+function entriesOf({ checked }: FileReport): Entry[] {
+  const { decided, reopened, resting } = checked;
+  const holds = new Set(decided.map(({ decision }) => decision));
+  return [
+    ...[...holds].map((decision): Entry => ({ decision, status: 'holds' })),
+    ...reopened.map(({ decision, because }): Entry => ({ decision, status: 'reopened', because })),
+    ...resting.map((decision): Entry => ({ decision, status: 'resting' })),
+  ];
+}
+
+const BECAUSE: Readonly<Record<string, string>> = {
+  'rule-changed': 'the rule has changed since',
+  'text-changed': 'the text has changed since',
+  'still-there': 'it was called fixed and stands there',
+};
+
+function pretty({ decision, status, because }: Entry): string[] {
+  const { ruleId, state, reason, author, time, excerpt } = decision;
+  const open = because === undefined ? '' : pc.yellow(`  open again: ${BECAUSE[because] ?? because}`);
+  const gone =
+    status === 'resting' ? pc.dim(state === 'fixed' ? '  gone from the text' : '  its text is not there any more') : '';
+  return [
+    `${pc.bold(state)}  ${ruleId}${open}${gone}`,
+    ...(excerpt === '' ? [] : [`  » ${pc.italic(excerpt)}`]),
+    `  ${reason}`,
+    pc.dim(`  ${[author, time].filter((part) => part !== '').join(', ')}`),
+    '',
+  ];
+}

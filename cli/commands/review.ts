@@ -1,0 +1,154 @@
+/** `tenderlint review`: a Word document with the review in it, as tracked changes and comments. */
+import { extname, resolve } from 'node:path';
+import { decisionOn } from '../../language-server/decisions/decide';
+import { withDecision, type DocumentRecord } from '../../language-server/decisions/decision';
+import { writeRecordIn } from '../../language-server/decisions/record-in-docx';
+import { mergeEdits } from '../../language-server/document/merge-edits';
+import type { Finding, Replacement } from '../../language-server/engine/finding';
+import { DocxEditor, type Authorship, type RefusalReason } from '../../language-server/formats/docx/edit/docx-editor';
+import { readDocx } from '../../language-server/formats/docx/read-docx';
+import { checkEach, type Told } from '../check-file';
+import { commentParagraphs } from '../review-comment';
+import type { Fixes } from '../options';
+import { readInput } from '../read-input';
+import type { FileReport } from '../report';
+import { UsageError } from '../usage-error';
+import { writeWhole } from '../write-file';
+
+export interface ReviewOptions extends Told {
+  output?: string;
+  fix: Fixes;
+  comments: boolean;
+  author: string;
+  rulePages?: string;
+}
+
+interface Fix {
+  finding: Finding;
+  replacement: Replacement;
+}
+
+/** Writes the reviewed document and says what is in it. Throws a `UsageError`. */
+export async function review(path: string, options: ReviewOptions): Promise<void> {
+  const output = options.output ?? `${path.slice(0, path.length - extname(path).length)}.reviewed.docx`;
+  refuse(path, output, options);
+  const [file] = await checkEach([path], options);
+  if (!file) return;
+  if (file.checked.draft.format !== 'docx') throw otherFormat(file);
+  // The review's own reading is not used: what is edited is used up.
+  const bytes = await readInput(path);
+  const editor = new DocxEditor(readDocx(bytes), bytes);
+  const by: Authorship = { author: options.author, date: timeOf(options.date) };
+  const { made, failed } = applyFixes(fixesFor(file, options.fix), editor, by);
+  const uncommented = options.comments ? addComments(file, made, editor, by, options.rulePages) : 0;
+  writeRecordIn(editor, recordWith(made, file, by));
+  await writeWhole(output, editor.save());
+  say(
+    `${output}: ${count(made.length, 'tracked change')}`,
+    options.comments ? `, ${count(file.checked.findings.length - uncommented, 'comment')}` : '',
+    '.',
+  );
+  for (const { finding, reason } of failed) say(`Left as it is: ${finding.ruleId} (${REASONS[reason]}).`);
+  if (uncommented > 0)
+    say(
+      `${count(uncommented, 'finding')} without a comment: they stand where Word has none (headers, footers, text boxes).`,
+    );
+}
+
+const REASONS: Readonly<Record<RefusalReason, string>> = {
+  'out-of-range': 'its place is not in the text',
+  overlap: 'another change is about the same text',
+  'several-paragraphs': 'it reaches over several paragraphs',
+  'not-text': 'a formula or a field stands there',
+  locked: 'the text stands in a locked or generated field of the form',
+  'no-comments-here': 'Word has no comments there',
+};
+
+function say(...parts: string[]): void {
+  process.stderr.write(`${parts.join('')}\n`);
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+function refuse(path: string, output: string, { fix, comments }: ReviewOptions): void {
+  if (path === '-')
+    throw new UsageError('Name a file to review: a Word document cannot come from standard input here.');
+  if (fix === 'none' && !comments)
+    throw new UsageError('With --fix none there is nothing to write but --comments: add it.');
+  if (resolve(path) === resolve(output)) {
+    throw new UsageError(`${output} is the draft itself. Name another file with -o, so that the draft stays as it is.`);
+  }
+  const ending = extname(path).toLowerCase();
+  if (ending === '.odt') throw odt(path);
+}
+
+function otherFormat({ path, checked }: FileReport): UsageError {
+  if (checked.draft.format === 'odt') return odt(path);
+  return new UsageError(
+    `${path} is no Word document. For text files use "tenderlint fix ${path}"; the findings come with "tenderlint check".`,
+  );
+}
+
+function odt(path: string): UsageError {
+  return new UsageError(
+    `${path}: tracked changes are not written into OpenDocument files. Open it in LibreOffice, choose File > Save As and the type Word 2007-365 (.docx), and review that; "tenderlint check ${path}" shows the findings.`,
+  );
+}
+
+/** Now; or the start of the day of the review where one is told, so that two runs give the same bytes. */
+function timeOf(date: string | undefined): string {
+  return date === undefined ? new Date().toISOString().replace(/\.\d+Z$/, 'Z') : `${date}T00:00:00Z`;
+}
+
+/** The best replacement of each finding, of those that may be applied. */
+function fixesFor({ checked }: FileReport, which: Fixes): Fix[] {
+  if (which === 'none') return [];
+  return checked.findings.flatMap((finding) => {
+    const safe = finding.replacements.find((replacement) => replacement.safe);
+    const replacement = which === 'safe' ? safe : (safe ?? finding.replacements[0]);
+    return replacement ? [{ finding, replacement }] : [];
+  });
+}
+
+function applyFixes(
+  fixes: readonly Fix[],
+  editor: DocxEditor,
+  by: Authorship,
+): { made: Fix[]; failed: { finding: Finding; reason: RefusalReason }[] } {
+  const dropped = new Set(mergeEdits(fixes.map(({ replacement }) => replacement.edits)).dropped);
+  const made: Fix[] = [];
+  const failed: { finding: Finding; reason: RefusalReason }[] = [];
+  fixes.forEach((fix, at) => {
+    const reason = dropped.has(at) ? 'overlap' : editor.applyEdits(fix.replacement.edits, by).refused[0]?.reason;
+    if (reason) failed.push({ finding: fix.finding, reason });
+    else made.push(fix);
+  });
+  return { made, failed };
+}
+
+/** Returns how many findings could get none. */
+function addComments(
+  file: FileReport,
+  made: readonly Fix[],
+  editor: DocxEditor,
+  by: Authorship,
+  pages: string | undefined,
+): number {
+  const mended = new Set(made.map(({ finding }) => finding));
+  const comments = file.checked.findings.map((finding) => ({
+    start: finding.start,
+    end: finding.end,
+    paragraphs: commentParagraphs(finding, file.pack, pages, mended.has(finding)),
+  }));
+  return editor.addComments(comments, by).refused.length;
+}
+
+/** What was decided before, and what was fixed now. */
+function recordWith(made: readonly Fix[], { checked, pack }: FileReport, { author, date }: Authorship): DocumentRecord {
+  return made.reduce((record, { finding, replacement }) => {
+    const decision = { state: 'fixed', reason: replacement.title, author, time: date } as const;
+    return withDecision(record, decisionOn(finding, checked.draft, pack, decision));
+  }, checked.record);
+}

@@ -1,0 +1,109 @@
+/** What a report says in its own words; what the review says comes from the pack, and shared names from the server's strings. */
+import type { CoverageState } from '../../document/coverage';
+import type { ReopenedBecause } from '../../decisions/apply-decisions';
+import type { Buyer, Mode } from '../../engine/context';
+import type { NotApplied, Severity } from '../../engine/finding';
+import type { FindingStatus } from '../report';
+
+export interface ReportWords {
+  title: string;
+  /** What tenderlint is and is not, under the title. */
+  lead: string;
+  contents: string;
+  facts: {
+    draft: string;
+    language: string;
+    jurisdiction: string;
+    /** After the name of a country that the draft was taken to be from. */
+    guessed: string;
+    unknown: string;
+    buyer: string;
+    threshold: string;
+    products: string;
+    kind: string;
+    reviewedBy: string;
+    madeOn: string;
+    rules: string;
+    words: (count: string) => string;
+  };
+  buyer: Readonly<Record<Buyer, string>>;
+  threshold: Readonly<Record<'above' | 'below', string>>;
+  mode: Readonly<Record<Mode, string>>;
+  partial: string;
+  notIct: string;
+  product: (id: string) => string;
+  verdict: { title: string; mustFix: (count: number) => string; noMustFix: string };
+  summary: {
+    title: string;
+    family: string;
+    setAside: string;
+    rules: string;
+    silent: (silent: number, of: number) => string;
+    total: string;
+  };
+  severities: Readonly<Record<Severity, string>>;
+  mustFix: { title: string; lead: string; none: string };
+  coverage: {
+    title: string;
+    lead: string;
+    theme: string;
+    state: string;
+    where: string;
+    elements: (present: number, of: number) => string;
+    present: string;
+    lacking: string;
+  };
+  state: Readonly<Record<CoverageState, string>>;
+  findings: {
+    title: string;
+    none: string;
+    about: string;
+    proposed: string;
+    remove: string;
+    others: string;
+    look: string;
+    also: string;
+  };
+  wholeDraft: string;
+  opening: string;
+  line: (line: number) => string;
+  status: Readonly<Record<FindingStatus, string>>;
+  reopened: Readonly<Record<ReopenedBecause, string>>;
+  annex: {
+    title: string;
+    lead: string;
+    none: string;
+    number: string;
+    passage: string;
+    decision: string;
+    reason: string;
+    by: string;
+    gone: string;
+    suppressedIn: string;
+  };
+  limits: { title: string; notRead: string; allRead: string; failures: string; notApplied: string; legal: string };
+  reason: Readonly<Record<NotApplied['reason'], string>>;
+  basis: Readonly<Record<'law' | 'policy' | 'practice', string>>;
+  law: string;
+  columns: Readonly<Record<CsvColumn, string>>;
+  unreadable: string;
+  drafts: string;
+}
+
+export type CsvColumn =
+  | 'number'
+  | 'severity'
+  | 'family'
+  | 'rule'
+  | 'status'
+  | 'section'
+  | 'line'
+  | 'phase'
+  | 'text'
+  | 'message'
+  | 'why'
+  | 'law'
+  | 'replacement'
+  | 'reason'
+  | 'author'
+  | 'time';

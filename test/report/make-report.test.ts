@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { LANGUAGES } from '../../language-server/engine/draft';
+import { readableText } from '../../language-server/report/readable-text';
+import { stands } from '../../language-server/report/report';
+import { writeCsv } from '../../language-server/report/csv';
+import { testPack } from '../support/pack';
+import { checkMarkdown, example, reportOn } from './support';
+
+const FLAWED = example('nl/laptops-flawed.md');
+const LABEL = 'certification/label-without-equivalent';
+const DRAFT = `# Bestek voor de levering van laptops
+
+## Technische specificaties
+
+<!-- tenderlint-ignore ${LABEL}: afgesproken met de juridische dienst; zie nota 12 -->
+
+De laptops dragen het label TCO Certified.
+
+De laptops hebben een scherm van 14 inch. De monitors dragen het label EPEAT.
+`;
+
+describe('The report on a draft', () => {
+  const report = reportOn(FLAWED);
+  const { checked } = checkMarkdown(FLAWED);
+
+  it('has every finding once, numbered by family and in reading order, and counts them', () => {
+    assert.deepEqual(report.findings.map(({ id }) => id).sort(), checked.findings.map(({ id }) => id).sort());
+    assert.deepEqual(
+      report.findings.map(({ number }) => number),
+      report.findings.map((_, at) => at + 1),
+    );
+    for (const { family, open, rules, silent } of report.families) {
+      const own = checked.findings.filter((finding) => finding.family === family);
+      assert.equal(open.error + open.warning + open.advice, own.length);
+      assert.ok(silent <= rules && silent >= 0);
+    }
+  });
+
+  it('tells the pack, the days and the context it rests on', () => {
+    assert.equal(report.pack.sha256, testPack().compiled.sha256);
+    assert.deepEqual(
+      [report.madeOn, report.context.date, report.context.jurisdiction],
+      ['2026-11-22', '2026-11-21', 'BE'],
+    );
+    assert.ok(report.notApplied.every(({ rules }) => rules.length > 0));
+  });
+
+  it('quotes what is flagged without markup, in the words around it', () => {
+    for (const { kind, quote, place } of report.findings) {
+      if (kind === 'absence') assert.deepEqual([quote, place], [undefined, undefined]);
+      else assert.ok(quote && quote.flagged !== '' && place);
+    }
+    const { quote } = report.findings.find(({ ruleId }) => ruleId === LABEL) ?? {};
+    assert.match(`${quote?.before ?? ''}${quote?.flagged ?? ''}${quote?.after ?? ''}`, /label/);
+  });
+
+  it('cites no law that the register is unsure of, and cites all else with its day', () => {
+    const unsure = new Set(
+      testPack().compiled.law.flatMap(({ id, certainty }) => (certainty === 'unsure' ? [id] : [])),
+    );
+    const cited = report.findings.flatMap(({ law }) => law);
+    assert.ok(cited.length > 0);
+    assert.ok(cited.every(({ id, checkedOn }) => !unsure.has(id) && /^\d{4}-\d\d-\d\d$/.test(checkedOn)));
+  });
+
+  it('says every finding in the language of its reader, with nothing left to fill in', () => {
+    for (const language of LANGUAGES) {
+      const read = reportOn(FLAWED, language);
+      for (const { message, why, ruleId, replacements } of read.findings) {
+        assert.equal(message.language, language, ruleId);
+        assert.doesNotMatch(message.text + why.text, /\{[a-z-]+\}/, ruleId);
+        // Text to put into the draft stays in the draft's language.
+        assert.ok(replacements.every(({ text }) => text.language === 'nl'));
+      }
+      // A text that only the draft's language offers keeps its title.
+      const titles = read.findings.flatMap(({ replacements }) => replacements.map(({ title }) => title.language));
+      assert.ok(titles.filter((each) => each === language).length > 0.9 * titles.length);
+      assert.ok(read.coverage.every(({ title }) => title !== ''));
+    }
+  });
+
+  it('names a clause once, weak where core elements lack, with those it has', () => {
+    const clause = report.coverage.filter(({ id }) => id.includes('human-rights') && !id.includes('/'));
+    assert.deepEqual(
+      clause.map(({ id, state }) => [id, state]),
+      [['human-rights', 'weak']],
+    );
+    assert.ok(clause[0]?.elements.some(({ present }) => present));
+    assert.ok(!report.coverage.some(({ id }) => id === 'human-rights/no-clause'));
+  });
+
+  it('explains what was set aside, and leaves it out of the counts', () => {
+    const made = reportOn(DRAFT);
+    const aside = made.findings.filter((finding) => !stands(finding));
+    assert.deepEqual(
+      aside.map(({ ruleId, status }) => [ruleId, status]),
+      [[LABEL, 'suppressed']],
+    );
+    assert.deepEqual(
+      made.decisions.map(({ reason, finding }) => [reason, finding]),
+      [['afgesproken met de juridische dienst; zie nota 12', aside[0]?.number]],
+    );
+  });
+
+  it('is the same each time', () => {
+    assert.deepEqual(reportOn(FLAWED), report);
+  });
+});
+
+describe('Text to insert, as people read it', () => {
+  it('is without the markup of the draft', () => {
+    assert.equal(readableText('\n\n## Titel\n\nEen eis.', 'markdown'), 'Titel\nEen eis.');
+    assert.equal(readableText('\n<h2>Titel</h2><p>A &amp; B &lt; C</p>', 'html'), 'Titel\nA & B < C');
+    assert.equal(readableText('\nh2\tTitel\np\tEen eis.', 'paragraphs'), 'Titel\nEen eis.');
+    assert.equal(readableText('\nTitel\nEen eis.', 'docx'), 'Titel\nEen eis.');
+  });
+});
+
+describe('The report as CSV', () => {
+  it('has a row a finding, quoted, parted as the spreadsheet of the language expects', () => {
+    const report = reportOn(FLAWED);
+    const rows = parseCsv(writeCsv(report), ';');
+    assert.equal(rows.length, report.findings.length + 1);
+    assert.ok(rows.every((row) => row.length === rows[0]?.length));
+    assert.deepEqual(rows[1]?.slice(0, 1), ['1']);
+    assert.equal(parseCsv(writeCsv(reportOn(FLAWED, 'en')), ',').length, report.findings.length + 1);
+  });
+
+  it('gives a spreadsheet no formula', () => {
+    const report = reportOn(DRAFT.replace('afgesproken', '=HYPERLINK("x")'));
+    const cells = parseCsv(writeCsv(report), ';').flat();
+    assert.ok(cells.some((cell) => cell.includes('=HYPERLINK("x")')));
+    assert.deepEqual(
+      cells.filter((cell) => /^[=+@]/.test(cell)),
+      [],
+    );
+  });
+});
+
+/** RFC 4180, every field in quotes. */
+function parseCsv(text: string, separator: string): string[][] {
+  const rows = text
+    .replace(/^\uFEFF/, '')
+    .split('\r\n')
+    .filter((row) => row !== '');
+  return rows.map((row) =>
+    row
+      .slice(1, -1)
+      .split(`"${separator}"`)
+      .map((cell) => cell.replace(/""/g, '"')),
+  );
+}
