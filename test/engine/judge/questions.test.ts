@@ -35,8 +35,8 @@ describe('Questions', () => {
   it('are settled by the answer, which raises what waited for it by one step', () => {
     const severity = (told: Partial<Context>): string | undefined =>
       review(PRICES, told).find(({ ruleId }) => ruleId === 'procurement/weights-missing')?.severity;
-    assert.equal(severity({ jurisdiction: 'UK' }), 'advice');
-    assert.equal(severity({ jurisdiction: 'UK', threshold: 'above' }), 'warning');
+    assert.equal(severity({ jurisdiction: 'UK' }), 'warning');
+    assert.equal(severity({ jurisdiction: 'UK', threshold: 'above' }), 'error');
   });
 
   it('about the mode come with blanks in a draft that calls itself a template, or with many blanks', () => {

@@ -83,6 +83,14 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Moves the cursor to a line, counted from 1, and the editor with it. */
+  async goToLine(line: number): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').first().fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.monaco-editor.focused').waitFor();
+  }
+
   /** Chooses an entry of the list in front. */
   async choose(entry: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input:not([type=checkbox])').first();

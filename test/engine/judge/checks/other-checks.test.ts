@@ -54,7 +54,7 @@ describe('Contradicting lengths of time', () => {
 });
 
 describe('The weight of the environment', () => {
-  const options = { concept: 'ecological-topic', minimum: 30 };
+  const options = { concept: 'ecological-topic', minimum: 30, reason: 'environment-share-reason' };
   const draft = (weight: number): string =>
     `## Award criteria\n\n| Criterion | Weight |\n| --- | --- |\n| Price | ${100 - weight} % |\n| Climate and environment | ${weight} % |`;
   it('is flagged below the minimum and not at it', () => {
