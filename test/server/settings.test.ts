@@ -35,12 +35,12 @@ for (const transport of TRANSPORTS) {
 
     it('come from a settings file the client hands over, broken lines as diagnostics in it', async () => {
       const client = await EditorClient.start(transport);
-      const file = 'vscode-vfs://host/work/tenderlint.yaml';
-      await client.open('vscode-vfs://host/work/in/tender.md', FLAWED);
+      const file = 'vscode-vfs://host/drafts/tenderlint.yaml';
+      await client.open('vscode-vfs://host/drafts/in/tender.md', FLAWED);
       await client.open('vscode-vfs://host/other/tender.md', FLAWED);
-      await client.diagnostics('vscode-vfs://host/work/in/tender.md');
+      await client.diagnostics('vscode-vfs://host/drafts/in/tender.md');
       const hand = async (text: string | null, shows: (found: readonly Diagnostic[]) => boolean): Promise<void> => {
-        const next = client.nextDiagnostics('vscode-vfs://host/work/in/tender.md', ({ diagnostics }) =>
+        const next = client.nextDiagnostics('vscode-vfs://host/drafts/in/tender.md', ({ diagnostics }) =>
           shows(diagnostics),
         );
         await client.connection.sendNotification('tenderlint/settingsFile', { uri: file, text });
