@@ -41,7 +41,8 @@ const forBrowser = {
     rules: [
       ...shared.module.rules,
       { test: /\.css$/, type: 'css' },
-      { test: /\.(?:html|svg|png|webmanifest)$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
+      { test: /\.(?:html|svg|webmanifest)$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
+      { test: /\.png$/, type: 'asset/resource', generator: { filename: 'icons/[name][ext]' } },
       { test: /[\\/]dist[\\/]pack\.json$/, type: 'asset/resource', generator: { filename: 'pack.json' } },
       {
         test: /[\\/]examples[\\/].*\.docx$/,
@@ -120,7 +121,16 @@ export default [
   {
     ...forBrowser,
     name: 'pane',
-    entry: { pane: ['./addin/pane/main.word.tsx', './addin/pane/pane.html', './dist/pack.json'] },
+    entry: {
+      pane: [
+        './addin/pane/main.word.tsx',
+        './addin/pane/pane.html',
+        './addin/manifest/support.html',
+        './dist/pack.json',
+        // The sizes the manifest names.
+        ...[16, 20, 24, 32, 40, 48, 64, 80, 128].map((size) => `./addin/icons/icon-${size}.png`),
+      ],
+    },
     output: bundleIn('./dist/pane'),
   },
   {
