@@ -1,6 +1,6 @@
 /**
  * What a review needs of the document it stands beside. The pane knows only this; `word/` does it on Office.js, `docx/`
- * on a file in the browser, and one contract suite (test/addin/host-contract.ts) holds both to these words.
+ * on a file in the browser, and one contract suite (test/addin/host-contract) holds both to these words.
  *
  * A document is a list of paragraphs. Places are a paragraph's key and UTF-16 offsets in its text, always together with
  * the text that is expected there: a host writes only where that text still stands. `wire-text.ts` turns a snapshot into
@@ -58,7 +58,10 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Puts `newText` in the place of a passage. Without line feeds; U+2028 is a line break inside the paragraph. */
+/**
+ * Puts `newText` in the place of a passage. Without line feeds; U+2028 is a line break inside the paragraph. A paragraph
+ * that loses all of its text goes too, unless the document needs it: the last one of a cell, of a note, of the document.
+ */
 export interface PassageEdit extends Passage {
   readonly newText: string;
 }

@@ -60,7 +60,8 @@ export class WireText {
 
   /**
    * The document's edits and insertions for edits of the text. An edit that ends in new lines inserts paragraphs after
-   * the one it starts in. Undefined where an edit reaches over the end of a paragraph, which no host can make.
+   * the one it starts in; one without new text takes text away, of several paragraphs if need be. Undefined where an edit
+   * puts text in the place of more than one paragraph, which no host can make.
    */
   hostEdits(textEdits: readonly TextEdit[]): HostEdits | undefined {
     const edits: PassageEdit[] = [];
@@ -71,6 +72,10 @@ export class WireText {
       if (!paragraph) return undefined;
       const textStart = (this.starts[line] ?? 0) + prefix(paragraph);
       const [start, end] = [edit.start - textStart, edit.end - textStart];
+      if (edit.newText === '') {
+        edits.push(...this.passages(edit).map((passage) => ({ ...passage, newText: '' })));
+        continue;
+      }
       if (start < 0 || end > paragraph.text.length) return undefined;
       const [inline = '', ...lines] = edit.newText.split('\n');
       // New lines in the middle of a paragraph would part it in two.

@@ -2,7 +2,7 @@
 import type { Language } from '../../language-server/engine/draft';
 import type { LanguageClient } from '../pane/session/language-client';
 import type { PreferenceStore } from '../pane/session/preference-store';
-import { ReviewSession, type SessionTexts } from '../pane/session/review-session';
+import { ReviewSession } from '../pane/session/review-session';
 import { startServer } from '../pane/session/start-server';
 import type { Store } from '../pane/session/store';
 import { commentText } from '../pane/session/comment-text';
@@ -58,7 +58,6 @@ export async function openDocument({ name, bytes, store, preferences, locale }: 
     startDocument({ bytes, name, author }),
     theServer(locale, preferences.get()),
   ]);
-  const texts = (): SessionTexts => ({ comment: commentText });
-  const session = new ReviewSession(host, client, store, preferences, texts);
+  const session = new ReviewSession(host, client, store, preferences, commentText);
   return { host, session, name, start: () => session.start(`tenderlint:/${++count}/draft`) };
 }

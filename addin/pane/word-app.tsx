@@ -69,6 +69,6 @@ async function open(ready: Promise<{ host: Office.HostType | null }>, store: Sto
   const { language } = preferences.get();
   const locale = language === 'auto' ? languageOf(word.uiLanguage) : language;
   const [host, client] = await Promise.all([WordHost.open(word), startServer(locale, preferences.get())]);
-  const session = new ReviewSession(host, client, store, preferences, () => ({ comment: commentText }));
+  const session = new ReviewSession(host, client, store, preferences, commentText);
   return { host, preferences, session };
 }

@@ -95,7 +95,7 @@ class Batch {
     await this.context.sync();
     return prepared.filter(({ change }, at) => {
       const edits = asked[at] ?? [];
-      const isMade = edits.length > 0 && edits.every(({ text, expected }) => text?.value === expected);
+      const isMade = edits.length > 0 && edits.every(({ text, expected }) => (text?.value ?? '') === expected);
       if (isMade) this.outcomes.set(change, { id: change.id, result: 'applied' });
       return !isMade;
     });

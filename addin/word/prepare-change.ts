@@ -6,14 +6,17 @@ import { placeOf, type Place } from './locate';
 import type { Reading, ReadParagraph } from './reading';
 import { wordHunks } from '../../language-server/formats/docx/edit/word-hunks';
 
+/** Signs that stand for notes, pictures, breaks of page or section. */
+const HOLDS_MORE = /[\u0000-\u0008\u000C-\u001F\uFFFC]/;
+
 export interface PreparedEdit {
   place: Place;
   /** Offsets in the paragraph's clean text, in UTF-16 code units. */
   start: number;
   end: number;
   newText: string;
-  /** remove: nothing comes in its place · insert: the place is a point. */
-  kind: 'replace' | 'remove' | 'insert';
+  /** remove: nothing comes in its place · remove-paragraph: nor does the paragraph stay · insert: the place is a point. */
+  kind: 'replace' | 'remove' | 'remove-paragraph' | 'insert';
 }
 
 export interface NewParagraph {
@@ -41,6 +44,8 @@ export interface PreparedChange {
 
 /** Throws a `HostError` with the reason where the change cannot be made. */
 export function prepareChange(reading: Reading, change: Change, taken: TakenPassages): PreparedChange {
+  // Without tracking a comment would have nothing left to stand on.
+  const mayEmpty = change.mode === 'tracked' || change.comment === undefined;
   const edits = change.edits.flatMap((edit) => {
     requireEditable(reading.snapshot, edit.paragraph);
     // The words that stay are part of the passage too: they must stand there still.
@@ -49,19 +54,31 @@ export function prepareChange(reading: Reading, change: Change, taken: TakenPass
       const [from, to] = [edit.start + start, edit.start + end];
       const text = edit.text.slice(start, end);
       const place = placeOf(reading, { paragraph: edit.paragraph, start: from, end: to, text });
-      return {
-        place,
-        start: from,
-        end: to,
-        newText,
-        kind: start === end ? 'insert' : newText === '' ? 'remove' : 'replace',
-      };
+      const takesAll = start === 0 && edit.start === 0 && to === place.paragraph.texts.clean.length;
+      const isGone = newText === '' && takesAll && mayEmpty && canGo(reading, place.paragraph);
+      return { place, start: from, end: to, newText, kind: isGone ? 'remove-paragraph' : kindOf(from, to, newText) };
     });
   });
   const insertions = change.insertions.map((insertion) => prepareInsertion(reading, insertion));
   const comment = change.comment && prepareComment(reading, change.comment);
   taken.take(change.edits);
   return { change, edits, insertions, ...(comment && { comment }), expected: expectedTexts(reading, change) };
+}
+
+function kindOf(start: number, end: number, newText: string): PreparedEdit['kind'] {
+  if (start === end) return 'insert';
+  return newText === '' ? 'remove' : 'replace';
+}
+
+/**
+ * True for a paragraph that may be taken out with its mark: in no table, with another one behind it. The document's last
+ * mark cannot go, nor that of a cell, and the one before a table may be all that parts it from another table.
+ */
+function canGo({ all }: Reading, paragraph: ReadParagraph): boolean {
+  const after = all[all.indexOf(paragraph) + 1];
+  if (paragraph.index === null || after === undefined || after.index === null) return false;
+  const isOutsideTables = paragraph.raw.tableNesting === 0 && after.raw.tableNesting === 0;
+  return isOutsideTables && !HOLDS_MORE.test(paragraph.texts.raw);
 }
 
 function requireEditable(snapshot: Snapshot, key: string): void {

@@ -11,7 +11,7 @@ export type TrackingMode = Word.ChangeTrackingMode | 'Off' | 'TrackAll' | 'Track
 /** A change whose places are queued: what is left is to write. */
 interface FoundChange {
   prepared: PreparedChange;
-  edits: { range: Word.Range; edit: PreparedEdit }[];
+  edits: { range: Word.Range; paragraph: Word.Paragraph; edit: PreparedEdit }[];
   insertions: { anchor: Word.Paragraph | undefined; insertion: PreparedInsertion }[];
   comment?: { range: Word.Range; text: string };
 }
@@ -25,10 +25,11 @@ const PROOFS = 3;
 /** Queues the searches of a change. Throws a `HostError` where `find` does. */
 export function findChange(find: ParagraphFinder, prepared: PreparedChange, hits?: LoadedHits): FoundChange {
   const edits = prepared.edits.map((edit) => {
-    const range = rangeOf(find(edit.place.paragraph), edit.place, hits);
+    const paragraph = find(edit.place.paragraph);
+    const range = rangeOf(paragraph, edit.place, hits);
     // Loading makes Word look for the range now, before anything is written.
     range.load('isEmpty');
-    return { range, edit };
+    return { range, paragraph, edit };
   });
   const insertions = prepared.insertions.map((insertion) => {
     if (!insertion.anchor) return { anchor: undefined, insertion };
@@ -67,10 +68,20 @@ export function writeChanges(
 /** From the end of the document to its start, so that nothing written moves a place that is still to come. */
 function writeAll(context: Word.RequestContext, changes: readonly FoundChange[]): void {
   const edits = changes.flatMap((each) => each.edits).sort((one, other) => isBefore(one.edit, other.edit));
-  for (const { range, edit } of edits.reverse()) writeEdit(range, edit);
+  const emptied = edits.filter(({ edit }) => edit.kind === 'remove-paragraph' && isOnlyOne(edit, edits));
+  for (const { range, edit } of edits.reverse()) {
+    if (!emptied.some((each) => each.edit === edit)) writeEdit(range, edit);
+  }
   for (const { insertions } of [...changes].reverse()) {
     for (const { anchor, insertion } of [...insertions].reverse()) insert(context, anchor, insertion);
   }
+  // Last, because what is inserted after a paragraph needs it.
+  for (const { paragraph } of emptied.reverse()) paragraph.delete();
+}
+
+/** False where another edit puts text into the same paragraph. */
+function isOnlyOne({ place }: PreparedEdit, edits: readonly { edit: PreparedEdit }[]): boolean {
+  return edits.filter(({ edit }) => edit.place.paragraph === place.paragraph).length === 1;
 }
 
 function isBefore(one: PreparedEdit, other: PreparedEdit): number {
@@ -79,8 +90,9 @@ function isBefore(one: PreparedEdit, other: PreparedEdit): number {
 }
 
 function writeEdit(range: Word.Range, { kind, newText }: PreparedEdit): void {
-  if (kind === 'remove') range.delete();
-  else range.insertText(wordText(newText), kind === 'insert' ? 'End' : 'Replace');
+  if (kind === 'insert' || kind === 'replace')
+    range.insertText(wordText(newText), kind === 'insert' ? 'End' : 'Replace');
+  else range.delete();
 }
 
 /** A line break inside a paragraph as Word writes it. */

@@ -31,7 +31,8 @@ export function adoptBlocks(draft: Draft, before: Draft, { fromA, toA, toB }: Te
     const made = blocks[blocks.length - tail];
     if (made === old) continue;
     if (!old || !made || old.start <= toA || !isSame(made, old, by)) break;
-    if (by !== 0) move(old, made);
+    old.start = made.start;
+    old.end = made.end;
     blocks[blocks.length - tail] = old;
   }
 }
@@ -51,19 +52,13 @@ function isSame(made: Block, old: Block, by: number): boolean {
     made.cell?.row === old.cell?.row &&
     made.cell?.column === old.cell?.column &&
     made.cell?.header === old.cell?.header &&
-    sameOffsets(made.map.clean, old.map.clean, 0) &&
-    sameOffsets(made.map.source, old.map.source, by)
+    sameOffsets(made.map.clean, old.map.clean) &&
+    sameOffsets(made.map.source, old.map.source)
   );
 }
 
-function sameOffsets(made: readonly number[], old: readonly number[], by: number): boolean {
+function sameOffsets(made: readonly number[], old: readonly number[]): boolean {
   if (made.length !== old.length) return false;
-  for (let at = 0; at < made.length; at++) if (made[at] !== (old[at] ?? NaN) + by) return false;
+  for (let at = 0; at < made.length; at++) if (made[at] !== old[at]) return false;
   return true;
-}
-
-function move(old: Block, to: Block): void {
-  old.start = to.start;
-  old.end = to.end;
-  old.map = to.map;
 }

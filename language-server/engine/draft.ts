@@ -28,7 +28,8 @@ export interface ItemPlace {
 }
 
 /**
- * Maps offsets of a block's clean text to offsets of the draft's source, both in UTF-16 code units.
+ * Maps offsets of a block's clean text to offsets of the draft's source, counted from the block's start so that a block
+ * can move; both in UTF-16 code units.
  * Segment k covers clean offsets `clean[k] .. clean[k + 1]`; inside a segment both sides run in step. Where a character
  * stands for a longer piece of source (an entity, a wrapped line) an empty segment marks the start of that piece.
  */
@@ -90,16 +91,11 @@ export interface SourceRange {
   end: number;
 }
 
-/** The map of a block whose text stands in the source as it is, from `start` on. */
-export function identityMap(start: number): OffsetMap {
-  return { clean: [0], source: [start] };
-}
-
 /**
  * Source offset of a clean-text offset. At a seam between two segments `side` decides: a range starts
  * in the later segment and ends in the earlier one, so that it never swallows the markup between them.
  */
-export function toSource(map: OffsetMap, offset: number, side: 'start' | 'end'): number {
+export function toSource({ map, start }: Pick<Block, 'map' | 'start'>, offset: number, side: 'start' | 'end'): number {
   const target = side === 'end' && offset > 0 ? offset - 1 : offset;
   let low = 0;
   let high = map.clean.length - 1;
@@ -111,16 +107,16 @@ export function toSource(map: OffsetMap, offset: number, side: 'start' | 'end'):
   if (side === 'start' || offset === 0) {
     while (low > 0 && map.clean[low] === offset && map.clean[low - 1] === offset) low--;
   }
-  return (map.source[low] ?? 0) + (offset - (map.clean[low] ?? 0));
+  return start + (map.source[low] ?? 0) + (offset - (map.clean[low] ?? 0));
 }
 
 /** The first offset of a block's clean text that stands at or after an offset of the source. */
-export function toClean({ map, text }: Block, offset: number): number {
+export function toClean(block: Block, offset: number): number {
   let low = 0;
-  let high = text.length;
+  let high = block.text.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (toSource(map, middle, 'start') < offset) low = middle + 1;
+    if (toSource(block, middle, 'start') < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -128,6 +124,6 @@ export function toClean({ map, text }: Block, offset: number): number {
 
 /** Source range of a range of the block's clean text. */
 export function sourceRange(block: Block, start: number, end: number): SourceRange {
-  const from = toSource(block.map, start, 'start');
-  return { start: from, end: Math.max(from, toSource(block.map, end, 'end')) };
+  const from = toSource(block, start, 'start');
+  return { start: from, end: Math.max(from, toSource(block, end, 'end')) };
 }

@@ -8,6 +8,7 @@ import type { Observation } from './judge/observation';
 import { severityOf } from './judge/severity';
 import type { Pack } from './pack';
 import { fill } from './propose/forms';
+import { marketFor } from './propose/market';
 import { propose } from './propose/propose';
 import type { Situation } from './situate/situation';
 
@@ -116,8 +117,9 @@ function toFinding(
   const { rule, passage } = observation;
   const language = passage?.language ?? situation.language;
   const text = pack.text(rule.id, language);
-  const say = (words: string): string =>
-    fill(words, observation.values, pack.compiled.forms[language], situation.jurisdiction);
+  const market = rule.register ? marketFor(observation, language, situation, context, pack) : undefined;
+  const values = market ? { ...observation.values, evidence: market.evidence } : observation.values;
+  const say = (words: string): string => fill(words, values, pack.compiled.forms[language], situation.jurisdiction);
   return {
     start: range.start,
     end: range.end,
@@ -125,7 +127,7 @@ function toFinding(
     ruleId: rule.id,
     family: rule.family,
     kind: observation.kind,
-    severity: severityOf(observation, situation, context),
+    severity: severityOf(observation, situation, context, market?.unsure),
     language,
     message: say(text.message),
     why: say(text.why),
@@ -135,6 +137,6 @@ function toFinding(
     elements: [...observation.elements],
     replacements: propose(observation, text.replacements, situation, pack),
     related: [...observation.related],
-    values: observation.values,
+    values,
   };
 }

@@ -54,6 +54,7 @@ export const RESERVED = {
   clauseBreak: 'clause-break',
   refusal: 'refusal',
   definition: 'definition',
+  answerNo: 'answer-no',
   must: 'modal-must',
   may: 'modal-may',
   wish: 'modal-wish',

@@ -57,7 +57,7 @@ export class DraftBuilder {
 
   /** Adds a block over `start .. end` of the source. A block without visible text, such as an empty cell, is left out. */
   add(builder: TextBuilder, setting: Setting, start: number, end: number): void {
-    const clean = builder.finish();
+    const clean = builder.finish(start);
     if (!clean) return;
     const { kind, region, level, item, cell, language } = setting;
     this.blocks.push({

@@ -65,14 +65,15 @@ export class TextBuilder {
     this.lineStart = true;
   }
 
-  /** The text and its map, or nothing where no visible character was added. */
-  finish(): CleanText | undefined {
+  /** The text and its map for a block that starts at `blockStart`, or nothing where no visible character was added. */
+  finish(blockStart: number): CleanText | undefined {
     const text = this.pieces.join('');
     let end = text.length;
     while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
     this.cut(end);
     const visible = text.slice(0, end);
-    return /\S/.test(visible) ? { text: visible, map: { clean: this.clean, source: this.source } } : undefined;
+    if (!/\S/.test(visible)) return undefined;
+    return { text: visible, map: { clean: this.clean, source: this.source.map((offset) => offset - blockStart) } };
   }
 
   private put(text: string, from: number, to: number, sourceStart: number): void {

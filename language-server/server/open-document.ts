@@ -1,7 +1,7 @@
 /** A document as the client has it open: its text, brought up to date by incremental changes, and what changed. */
-import type { ChangedRange } from '@lezer/common';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextChange } from '../document/adopt-blocks';
+import { LineIndex } from '../document/line-index';
 import type { TextFormat } from '../formats/read-text';
 
 const FORMAT_OF: Readonly<Record<string, TextFormat>> = {
@@ -22,17 +22,25 @@ export function formatOf(languageId: string, uri: string): TextFormat {
 }
 
 export class OpenDocument {
-  /** Ranges that changed since `takeChanges`, one around all; undefined where the whole text may have. */
-  private changed: ChangedRange | undefined;
+  /** True once the client has changed the text it opened. */
+  edited = false;
+  /** The lines of the text. */
+  lines: LineIndex;
+  /** Range that changed since `takeChanges`, one around all; undefined where the whole text may have. */
+  private changed: TextChange | undefined;
   private replaced = true;
 
   private constructor(
-    private inner: TextDocument,
+    readonly uri: string,
     readonly format: TextFormat,
-  ) {}
+    public version: number,
+    public text: string,
+  ) {
+    this.lines = new LineIndex(text);
+  }
 
   static create(this: void, uri: string, languageId: string, version: number, text: string): OpenDocument {
-    return new OpenDocument(TextDocument.create(uri, languageId, version, text), formatOf(languageId, uri));
+    return new OpenDocument(uri, formatOf(languageId, uri), version, text);
   }
 
   /** Applies the changes of one notification, in their order. Throws where one is malformed; the text then stays. */
@@ -44,27 +52,12 @@ export class OpenDocument {
   ): OpenDocument {
     document.edited = true;
     for (const change of changes) document.apply(change);
-    document.inner = TextDocument.update(document.inner, [], version);
+    document.version = version;
     return document;
   }
 
-  get uri(): string {
-    return this.inner.uri;
-  }
-
-  get version(): number {
-    return this.inner.version;
-  }
-
-  /** True once the client has changed the text it opened. */
-  edited = false;
-
-  get text(): string {
-    return this.inner.getText();
-  }
-
   /** The range around all changes since the last call, from the text then to the text now; undefined: take all as new. */
-  takeChanges(): ChangedRange | undefined {
+  takeChanges(): TextChange | undefined {
     const changed = this.replaced ? undefined : this.changed;
     this.changed = undefined;
     this.replaced = false;
@@ -72,23 +65,27 @@ export class OpenDocument {
   }
 
   private apply(change: TextDocumentContentChangeEvent): void {
-    if ('range' in change) {
-      const ends = [this.inner.offsetAt(change.range.start), this.inner.offsetAt(change.range.end)];
-      const fromA = Math.min(...ends);
-      const toA = Math.max(...ends);
-      // A range that reaches past its line or the text is cut to it first: the line offsets rest on real lines.
-      const range = { start: this.inner.positionAt(fromA), end: this.inner.positionAt(toA) };
-      this.inner = TextDocument.update(this.inner, [{ range, text: change.text }], this.inner.version);
-      this.changed = join(this.changed, { fromA, toA, fromB: fromA, toB: fromA + change.text.length });
-    } else {
-      this.inner = TextDocument.update(this.inner, [change], this.inner.version);
+    // Clients are not held to the types.
+    if (typeof change.text !== 'string') throw new Error('A change has no text.');
+    if (!('range' in change)) {
+      this.text = change.text;
+      this.lines = new LineIndex(change.text);
       this.replaced = true;
+      return;
     }
+    // A range that reaches past its line or the text is cut to it.
+    const ends = [this.lines.offset(change.range.start), this.lines.offset(change.range.end)];
+    const fromA = Math.min(...ends);
+    const toA = Math.max(...ends);
+    const made = { fromA, toA, fromB: fromA, toB: fromA + change.text.length };
+    this.text = this.text.slice(0, fromA) + change.text + this.text.slice(toA);
+    this.lines = this.lines.after(this.text, made);
+    this.changed = join(this.changed, made);
   }
 }
 
 /** One range around two changes, of which `next` counts in the text that `first` made. */
-function join(first: ChangedRange | undefined, next: ChangedRange): ChangedRange {
+function join(first: TextChange | undefined, next: TextChange): TextChange {
   if (!first) return next;
   const grown = first.toB - first.toA;
   const fromB = Math.min(first.fromB, next.fromA);

@@ -76,6 +76,8 @@ export const OUTLINE_REQUEST = 'tenderlint/outline';
 export const CLAUSES_REQUEST = 'tenderlint/clauses';
 /** Request. What the draft covers, theme by theme. */
 export const COVERAGE_REQUEST = 'tenderlint/coverage';
+/** Request. The report on a draft as data. Result: `Report` (`report/report.ts`); null: the document is not open. */
+export const REPORT_REQUEST = 'tenderlint/report';
 /** Request. One rule's page. */
 export const RULE_REQUEST = 'tenderlint/rule';
 /** Request. What stands behind one finding. */
@@ -173,6 +175,15 @@ export type { ClauseCoverage, CoverageState, CoverageTheme } from '../document/c
 export interface CoverageResult {
   version: number;
   themes: CoverageTheme[];
+}
+
+export interface ReportParams extends DocumentParams {
+  /** Name of the draft, as its readers know it. */
+  name: string;
+  /** Language of the report; default: that of the draft. */
+  language?: Language;
+  /** Version of the program, for the foot of the report. */
+  program: string;
 }
 
 export interface RuleParams {

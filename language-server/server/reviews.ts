@@ -17,7 +17,6 @@ interface Entry {
   markdown: MarkdownReading | undefined;
   draft: Draft | undefined;
   draftVersion: number;
-  lines: LineIndex;
   checked: CheckedDocument | undefined;
   generation: number;
 }
@@ -47,7 +46,7 @@ export class Reviews {
       const done = current(entry, document, generation);
       if (done) return done;
       const checked = checkDraft(draft, entry.reviewer, { ...settings, today: this.today() });
-      entry.checked = this.document(document.uri, document.version, checked, settings, entry.reviewer, entry.lines);
+      entry.checked = this.document(document.uri, document.version, checked, settings, entry.reviewer, document.lines);
       entry.generation = generation;
       return entry.checked;
     }
@@ -75,7 +74,6 @@ export class Reviews {
         markdown: undefined,
         draft: undefined,
         draftVersion: NaN,
-        lines: new LineIndex(''),
         checked: undefined,
         generation: -1,
       };
@@ -92,10 +90,7 @@ export class Reviews {
       entry.markdown = updateMarkdown(document.text, entry.markdown, change);
       entry.draft = entry.markdown.draft;
     } else entry.draft = readText(document.text, document.format);
-    if (change && before) {
-      adoptBlocks(entry.draft, before, change);
-      entry.lines = entry.lines.after(document.text, change);
-    } else entry.lines = new LineIndex(document.text);
+    if (change && before) adoptBlocks(entry.draft, before, change);
     entry.draftVersion = document.version;
     return entry.draft;
   }

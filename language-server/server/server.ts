@@ -31,6 +31,7 @@ import { executeCommand } from './methods/execute-command';
 import { hover } from './methods/hover';
 import { inlayHints } from './methods/inlay-hint';
 import { outline } from './methods/outline';
+import { report } from './methods/report';
 import { ruleAsPage } from './methods/rule';
 import { settingsDiagnostics } from './methods/diagnostics';
 import { findings } from './methods/findings';
@@ -117,7 +118,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   /** Answers from the review of the document's current version; `otherwise` where it is not open. */
   const about =
     <P extends protocol.DocumentParams, R>(
-      answer: (checked: CheckedDocument, params: P, desk: Desk) => R,
+      answer: (checked: CheckedDocument, params: P, desk: Desk) => R | Promise<R>,
       otherwise: R,
     ) =>
     async (params: P, token: CancellationToken): Promise<R> => {
@@ -155,6 +156,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     protocol.COVERAGE_REQUEST,
     about((checked, _, { pack }) => coverage(checked, pack), null),
   );
+  connection.onRequest(protocol.REPORT_REQUEST, about(report, null));
   connection.onRequest(
     protocol.CLAUSES_REQUEST,
     ({ language, jurisdiction }: protocol.ClausesParams): protocol.ClausesResult => {

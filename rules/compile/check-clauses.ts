@@ -30,6 +30,11 @@ export function checkClause(
     if (seen.has(element.id)) problems.push(main.problem(['elements', at, 'id'], `"${element.id}" is there twice`));
     seen.add(element.id);
     problems.push(...patterns.patterns(main, element.see, ['elements', at, 'see']));
+    (element.jurisdictions ?? []).forEach((code, place) => {
+      if (!isJurisdiction(code)) {
+        problems.push(main.problem(['elements', at, 'jurisdictions', place], unknownJurisdiction(code)));
+      }
+    });
   });
   for (const language of LANGUAGES) {
     const text = texts[language];
@@ -44,7 +49,6 @@ export function checkClause(
 
 function checkText(text: Source<ClauseText>, clause: Clause, known: ReadonlySet<string> | undefined): Problem[] {
   const ids = clause.elements.map((element) => element.id);
-  const core = clause.elements.filter((element) => element.core).map((element) => element.id);
   const { labels, variants } = text.value;
   const problems = compare(text, ['labels'], Object.keys(labels), ids, ids);
   if (!variants.some((variant) => variant.jurisdictions === undefined)) {
@@ -52,19 +56,33 @@ function checkText(text: Source<ClauseText>, clause: Clause, known: ReadonlySet<
   }
   variants.forEach((variant, at) => {
     for (const code of variant.jurisdictions ?? []) {
-      if (jurisdiction.safeParse(code).success) continue;
-      const message = `"${code}": expected one of ${jurisdiction.options.join(', ')}`;
-      problems.push(text.problem(['variants', at, 'jurisdictions'], message));
+      if (!isJurisdiction(code)) problems.push(text.problem(['variants', at, 'jurisdictions'], unknownJurisdiction(code)));
     }
     const wordings = { heading: variant.heading, opening: variant.opening, ...variant.elements };
     for (const [key, wording] of Object.entries(wordings)) {
       const path = ['variants', at, ...(key in variant.elements ? ['elements'] : []), key];
       for (const name of unfilled(wording, known)) problems.push(text.problem(path, `nothing fills {${name}} here`));
     }
-    const needed = variant.jurisdictions === undefined ? ids : core;
+    const needed = clause.elements.filter(isNeeded(variant.jurisdictions)).map((element) => element.id);
     problems.push(...compare(text, ['variants', at, 'elements'], Object.keys(variant.elements), needed, ids));
   });
   return problems;
+}
+
+/** Whether a variant must have text for an element: the general one for all that are asked everywhere, others for the core. */
+function isNeeded(countries: readonly string[] | undefined): (element: Clause['elements'][number]) => boolean {
+  return ({ core, jurisdictions }) => {
+    if (countries === undefined) return jurisdictions === undefined;
+    return core && (jurisdictions === undefined || jurisdictions.some((code) => countries.includes(code)));
+  };
+}
+
+function isJurisdiction(code: string): boolean {
+  return jurisdiction.safeParse(code).success;
+}
+
+function unknownJurisdiction(code: string): string {
+  return `"${code}": expected one of ${jurisdiction.options.join(', ')}`;
 }
 
 function compare(

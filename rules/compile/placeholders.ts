@@ -3,7 +3,7 @@ import type { Rule } from '../schema/rule';
 
 /** Values the engine gives for a finding of each kind of rule; undefined: the check decides. */
 const VALUES: Readonly<Record<Rule['kind'], readonly string[] | undefined>> = {
-  span: ['match', 'label'],
+  span: ['match', 'label', 'evidence'],
   absence: [],
   clause: ['missing', 'count'],
   check: undefined,

@@ -6,6 +6,7 @@ export const clauseElement = z.strictObject({
   id: z.string().regex(/^[A-Z]{2,3}-\d{2}$/),
   about: z.string().min(1),
   core: z.boolean().default(false).describe('Without it the clause does little'),
+  jurisdictions: z.array(z.string()).optional().describe('Asked under these only'),
   see: z.array(pattern).min(1),
 });
 

@@ -101,6 +101,7 @@ const coverage = z.strictObject({
   supply: supply.nullable().default(null),
   products: z.number().nullable().default(null),
   brands: z.number().nullable().default(null),
+  share: z.number().min(0).max(100).nullable().default(null).describe('Share of the models sold, in percent'),
   asOf: z.string().nullable().default(null),
   note: z.string().nullable().default(null),
 });

@@ -30,6 +30,12 @@ const common = {
     .array(z.enum(['jurisdiction', 'buyer', 'threshold', 'products']))
     .default([])
     .describe('Context the severity rests on: unknown means one step lower'),
+  register: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Rests on counts of the label register: says them as {evidence}, and weighs one step less where they are old',
+    ),
   law: z.array(z.string()).default([]),
   practice: z.array(z.string()).default([]).describe('Ids of the good practice behind the rule (docs/practice.md)'),
   basis: z.enum(['law', 'policy', 'practice']).describe('What the rule rests on, said to the user'),

@@ -71,6 +71,26 @@ describe('The wire text of a snapshot', () => {
     });
   });
 
+  it('makes a deletion of each paragraph that an edit without new text reaches', () => {
+    const wire = new WireText(TENDER);
+    const range = { start: wire.text.indexOf('tops'), end: wire.text.indexOf('stel.') };
+    assert.deepEqual(
+      wire
+        .hostEdits([{ ...range, newText: '' }])
+        ?.edits.map(({ paragraph, text, newText }) => [paragraph, text, newText]),
+      [
+        ['k0', 'tops', ''],
+        ['k1', 'De garantie.\u2028Twee jaar.', ''],
+        ['k2', 'Her', ''],
+      ],
+    );
+    const line = wire.text.indexOf('\np\t') + 1;
+    const whole = { start: line, end: wire.text.indexOf('\n', line) };
+    assert.deepEqual(wire.hostEdits([{ ...whole, newText: '' }])?.edits, [
+      { paragraph: 'k1', start: 0, end: 23, text: 'De garantie.\u2028Twee jaar.', newText: '' },
+    ]);
+  });
+
   it('makes none of edits that no host can make', () => {
     const wire = new WireText(TENDER);
     const inRole = wire.text.indexOf('li2');

@@ -27,8 +27,8 @@ export function assertExact(draft: Draft): void {
     assert.match(block.text, /\S/, at);
     let before = block.start;
     for (let offset = 0; offset < block.text.length; offset++) {
-      const start = toSource(block.map, offset, 'start');
-      const end = toSource(block.map, offset + 1, 'end');
+      const start = toSource(block, offset, 'start');
+      const end = toSource(block, offset + 1, 'end');
       assert.ok(
         before <= start && start < end && end <= block.end,
         `${at}, character ${offset}: ${start}..${end} after ${before}`,
@@ -55,7 +55,7 @@ export function sourceOf(draft: Draft, clean: string): string {
   for (const block of draft.blocks) {
     const at = block.text.indexOf(clean);
     if (at < 0) continue;
-    return draft.source.slice(toSource(block.map, at, 'start'), toSource(block.map, at + clean.length, 'end'));
+    return draft.source.slice(toSource(block, at, 'start'), toSource(block, at + clean.length, 'end'));
   }
   throw new Error(`No block holds ${JSON.stringify(clean)}.`);
 }

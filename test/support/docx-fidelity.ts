@@ -71,16 +71,15 @@ function randomEdits(
   for (let at = 0; at < most; at++) {
     const block = blocks[random(blocks.length)];
     if (!block) break;
-    const start = block.start + random(block.end - block.start + 1);
-    const end = Math.min(block.end, start + [0, 1, 7, 25, 80][random(5)]!); // the list has five
+    const isWhole = random(8) === 0;
+    const start = isWhole ? block.start : block.start + random(block.end - block.start + 1);
+    const end = isWhole ? block.end : Math.min(block.end, start + [0, 1, 7, 25, 80][random(5)]!); // the list has five
     if (isInsidePair(source, start) || isInsidePair(source, end)) continue;
     if (taken.some((other) => start <= other.end && other.start <= end)) continue;
     taken.push({ start, end });
     const word = WORDS[random(WORDS.length)] ?? '';
     const kept = source.slice(start, end);
     const newText = [word, '', `${kept} ${word}`, `${word} ${kept.replace(/^[^]{0,3}/u, '')}`, word][random(5)] ?? '';
-    // A block may not lose all of its text: then it is none, and the paragraphs after it count otherwise.
-    if (newText === '' && start === block.start && end === block.end) continue;
     const isParagraph = end === block.end && random(3) === 0;
     if (isParagraph && apart) edits.push({ start: end, end, newText: '\nNew title\nA new paragraph.', heading: 2 });
     else if (isParagraph) edits.push({ start, end, newText: `${newText}\nNew title\nA new paragraph.`, heading: 2 });

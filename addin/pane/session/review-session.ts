@@ -2,44 +2,27 @@
 import type { Language, SourceRange } from '../../../language-server/engine/draft';
 import type { Replacement } from '../../../language-server/engine/finding';
 import type { ClauseEntry, CoverageResult, FindingDetails } from '../../../language-server/server/protocol';
-import {
-  HostError,
-  type Change,
-  type ChangeOutcome,
-  type DocumentHost,
-  type HostEvent,
-  type ParagraphKey,
-  type Snapshot,
-} from '../../host';
+import { HostError, type DocumentHost, type HostEvent, type ParagraphKey, type Snapshot } from '../../host';
 import { lineChange, WireText } from '../../wire-text';
 import type { Item } from '../state/item';
-import { visibleItems, type Notice } from '../state/pane-state';
-import { batchesOf } from './batches';
+import type { Notice } from '../state/pane-state';
 import { Decisions } from './decisions';
-import { insertionAt } from './insertion-place';
 import type { LanguageClient } from './language-client';
-import { changeFor, commentOn, insertionOf, placeOf, previewOf, type PreviewPart, type Writing } from './plan-change';
+import { DocumentChanges, type CommentText } from './document-changes';
+import { placeOf, previewOf, type PreviewPart } from './plan-change';
 import type { PreferenceStore } from './preference-store';
+import type { SessionDesk } from './session-desk';
 import type { Store } from './store';
+import { Whereabouts } from './whereabouts';
 
-/** Milliseconds between two looks at where the cursor stands. */
-const CURSOR_PAUSE = 120;
-
-/** What a session says that is not in the state: for the host of the pane. */
-export interface SessionTexts {
-  /** The comment on a finding. */
-  comment: (finding: Item['finding'], details: FindingDetails | null) => string;
-}
-
-export class ReviewSession {
+export class ReviewSession implements SessionDesk {
   readonly decisions: Decisions;
-  private wire: WireText | undefined;
-  /** The text that the findings shown count in. */
-  private checked: WireText | undefined;
+  readonly changes: DocumentChanges;
+  readonly whereabouts: Whereabouts;
+  wire: WireText | undefined;
+  checked: WireText | undefined;
   private dirty: Set<ParagraphKey> | null = new Set();
   private reading: Promise<void> | undefined;
-  private cancelled = false;
-  private cursorTimer: ReturnType<typeof setTimeout> | undefined;
   private stopListening: () => void = () => undefined;
   private checkStart = 0;
   /** Milliseconds the last check took, from the edit to the findings. */
@@ -47,13 +30,15 @@ export class ReviewSession {
 
   constructor(
     readonly host: DocumentHost,
-    private readonly client: LanguageClient,
-    private readonly store: Store,
+    readonly client: LanguageClient,
+    readonly store: Store,
     private readonly preferences: PreferenceStore,
-    private readonly texts: () => SessionTexts,
+    commentText: CommentText,
     private readonly now: () => number = () => Date.now(),
   ) {
     this.decisions = new Decisions(host, client, store, preferences, now);
+    this.changes = new DocumentChanges(this, commentText);
+    this.whereabouts = new Whereabouts(this);
   }
 
   /** Reads the document and has it checked. */
@@ -78,8 +63,8 @@ export class ReviewSession {
   /** Ends the review; the document stays as it is. */
   async close(): Promise<void> {
     this.stopListening();
-    clearTimeout(this.cursorTimer);
-    this.cancelled = true;
+    this.whereabouts.close();
+    this.changes.cancel();
     this.client.onChecked = () => undefined;
     await this.client.close();
     await this.host.close();
@@ -126,99 +111,6 @@ export class ReviewSession {
     });
   }
 
-  /** Puts a replacement into the document, or a comment beside it. */
-  async apply(item: Item, replacement: Replacement | undefined, writing: Writing): Promise<void> {
-    const wire = this.checked;
-    if (!wire) return;
-    const details = writing === 'tracked' ? null : await this.details(item, item.finding.language);
-    const comment = writing === 'tracked' ? '' : this.texts().comment(item.finding, details);
-    const order = { finding: item.finding, writing, mode: this.mode, comment };
-    const change = replacement ? changeFor({ ...order, replacement }, wire) : commentOn(item.finding, comment, wire);
-    if (!change) {
-      this.tell({ kind: 'moved-on' });
-      return this.recheck();
-    }
-    if (writing !== 'comment') this.focusAfter(item);
-    await this.write(
-      [change],
-      writing === 'comment' ? 'commented' : change.insertions.length > 0 ? 'inserted' : 'applied',
-    );
-  }
-
-  /** Applies many replacements, last first, with progress; ends early when `cancel` is called. */
-  async applyAll(orders: readonly { item: Item; replacement: Replacement }[]): Promise<void> {
-    const wire = this.checked;
-    if (!wire) return;
-    this.cancelled = false;
-    const changes = orders.flatMap(({ item, replacement }) => {
-      const change = changeFor(
-        { finding: item.finding, replacement, writing: 'tracked', mode: this.mode, comment: '' },
-        wire,
-      );
-      return change ? [change] : [];
-    });
-    let [done, applied] = [0, 0];
-    const total = orders.length;
-    await this.guard(
-      (async () => {
-        for (const batch of batchesOf(changes, wire)) {
-          if (this.stopped()) break;
-          this.store.dispatch({ type: 'progress', progress: { done, total } });
-          const outcomes = await this.host.apply(wire.snapshot, batch);
-          applied += outcomes.filter(({ result }) => result !== 'refused').length;
-          done += batch.length;
-          // The pane stays answerable, so that "stop" can be pressed.
-          await new Promise((resolve) => setTimeout(resolve));
-        }
-      })(),
-    );
-    this.store.dispatch({ type: 'progress', progress: undefined });
-    this.store.dispatch({ type: 'review-safe', on: false });
-    const cancelled = this.stopped();
-    this.tell({ kind: 'applied-many', applied, refused: cancelled ? 0 : total - applied, cancelled });
-    this.countChange(applied > 0 ? 1 : 0);
-    await this.recheck();
-  }
-
-  cancel(): void {
-    this.cancelled = true;
-  }
-
-  /** Puts a clause of the library in, after the paragraph with the cursor or, without one, at the end of the text. */
-  async insertClause(clause: Pick<ClauseEntry, 'id' | 'heading' | 'paragraphs'>): Promise<void> {
-    const wire = this.wire;
-    if (!wire) return;
-    const selected = await this.host.selection(wire.snapshot).catch(() => null);
-    const insertion = insertionAt(wire.snapshot, selected?.paragraphs.at(-1), clause);
-    await this.write([insertionOf(clause.id, this.mode, insertion)], 'inserted', wire);
-  }
-
-  /** Takes back the last change made from the pane. */
-  async undo(): Promise<void> {
-    await this.guard(
-      (async () => {
-        if (!(await this.host.undo())) return;
-        this.countChange(-1);
-        this.tell({ kind: 'undone' });
-        await this.recheck();
-      })(),
-    );
-  }
-
-  /** Looks at the selection only; without one at everything again. */
-  async checkSelection(): Promise<void> {
-    const wire = this.wire;
-    const selected = wire && (await this.host.selection(wire.snapshot).catch(() => null));
-    const [first, last] = [selected?.paragraphs[0], selected?.paragraphs.at(-1)];
-    if (!wire || !selected || first === undefined || last === undefined) return;
-    const isCursor = first === last && selected.start === selected.end;
-    const lastText = wire.snapshot.paragraphs.find(({ key }) => key === last)?.text ?? '';
-    // A cursor means its paragraph.
-    const start = wire.offset(first, isCursor ? 0 : selected.start);
-    const end = wire.offset(last, isCursor ? lastText.length : selected.end);
-    if (start !== undefined && end !== undefined) this.store.dispatch({ type: 'scope', only: { start, end } });
-  }
-
   /** Underlines for the findings that stand, or none where the user wants none. */
   async showMarks(): Promise<void> {
     const { host, checked, store } = this;
@@ -238,42 +130,6 @@ export class ReviewSession {
     return this.checked?.passages(item.finding) ?? [];
   }
 
-  private get mode(): 'tracked' | 'plain' {
-    return this.host.capabilities.trackedChanges ? 'tracked' : 'plain';
-  }
-
-  private stopped(): boolean {
-    return this.cancelled;
-  }
-
-  private async write(
-    changes: readonly Change[],
-    done: 'applied' | 'commented' | 'inserted',
-    wire = this.checked,
-  ): Promise<void> {
-    if (!wire) return;
-    await this.guard(
-      (async () => {
-        const [outcome] = await this.host.apply(wire.snapshot, changes);
-        if (outcome) this.tell(noticeFor(outcome, done));
-        if (outcome && outcome.result !== 'refused') this.countChange(1);
-        await this.recheck();
-      })(),
-    );
-  }
-
-  /** The next finding of the list has the keyboard once this one is settled. */
-  private focusAfter(item: Item): void {
-    const visible = visibleItems(this.store.get());
-    const at = visible.findIndex(({ finding }) => finding.id === item.finding.id);
-    const next = visible[at + 1] ?? visible[at - 1];
-    this.store.dispatch({ type: 'focus', id: next?.finding.id });
-  }
-
-  private countChange(by: number): void {
-    this.store.dispatch({ type: 'changes', changes: Math.max(0, this.store.get().changes + by) });
-  }
-
   private hear(event: HostEvent): void {
     switch (event.type) {
       case 'changed':
@@ -283,8 +139,7 @@ export class ReviewSession {
         void this.refresh();
         return;
       case 'selection-moved':
-        clearTimeout(this.cursorTimer);
-        this.cursorTimer = setTimeout(() => void this.followCursor(), CURSOR_PAUSE);
+        this.whereabouts.moved();
         return;
       case 'state-changed':
         void this.guard(
@@ -296,17 +151,8 @@ export class ReviewSession {
         else void this.recheck();
         return;
       case 'command':
-        void (event.command === 'review' ? this.recheck() : this.checkSelection());
+        void (event.command === 'review' ? this.recheck() : this.whereabouts.checkSelection());
     }
-  }
-
-  private async followCursor(): Promise<void> {
-    const { checked, wire } = this;
-    if (!checked || checked !== wire) return;
-    const selected = await this.host.selection(wire.snapshot).catch(() => null);
-    const [first] = selected?.paragraphs ?? [];
-    const offset = selected && first !== undefined ? wire.offset(first, selected.start) : undefined;
-    if (offset !== undefined) this.store.dispatch({ type: 'cursor', offset });
   }
 
   /** Reads what changed; edits that come meanwhile are read in the next round. */
@@ -357,12 +203,12 @@ export class ReviewSession {
     await this.showMarks();
   }
 
-  private tell(notice: Notice): void {
+  tell(notice: Notice): void {
     this.store.dispatch({ type: 'notice', notice });
   }
 
   /** What goes wrong is told, and the review goes on; before the first findings it is what the pane shows. */
-  private async guard(work: Promise<void>): Promise<void> {
+  async guard(work: Promise<void>): Promise<void> {
     try {
       await work;
     } catch (error) {
@@ -376,11 +222,6 @@ export class ReviewSession {
       }
     }
   }
-}
-
-function noticeFor(outcome: ChangeOutcome, done: 'applied' | 'commented' | 'inserted'): Notice {
-  if (outcome.result === 'refused') return { kind: 'refused', reason: outcome.reason };
-  return { kind: outcome.result === 'applied' ? done : outcome.result };
 }
 
 /** The new text of a short replacement inside a line, as a popup can show it. */

@@ -87,7 +87,7 @@ function Clause({ clause, language }: { clause: ClauseEntry; language: string | 
             size="small"
             icon={<InsertIcon />}
             aria-label={`${clauses.insert}: ${name}`}
-            onClick={() => void session?.insertClause(clause)}
+            onClick={() => void session?.changes.insertClause(clause)}
           >
             {clauses.insert}
           </Button>

@@ -25,7 +25,7 @@ export function NoticeBar(): ReactNode {
         <div className={`notice ${isBad ? 'is-bad' : ''}`}>
           <p>{noticeText(notice.notice, strings)}</p>
           {canUndo && (
-            <Button size="small" appearance="transparent" onClick={() => void session?.undo()}>
+            <Button size="small" appearance="transparent" onClick={() => void session?.changes.undo()}>
               {strings.notice.undo}
             </Button>
           )}

@@ -47,10 +47,14 @@ export function SafeView(): ReactNode {
             <>
               <ProgressBar value={progress.done} max={progress.total} aria-label={safe.title} />
               <p role="status">{safe.progress(progress.done, progress.total)}</p>
-              <Button onClick={() => session?.cancel()}>{safe.stop}</Button>
+              <Button onClick={() => session?.changes.cancel()}>{safe.stop}</Button>
             </>
           ) : (
-            <Button appearance="primary" disabled={chosen.length === 0} onClick={() => void session?.applyAll(chosen)}>
+            <Button
+              appearance="primary"
+              disabled={chosen.length === 0}
+              onClick={() => void session?.changes.applyAll(chosen)}
+            >
               {safe.apply(chosen.length)}
             </Button>
           )}

@@ -30,7 +30,9 @@ export function annotate(text: string, language: Language, pack: Pack): Annotati
     return { start, end, first, last: token, hits };
   });
   fitNeighbours(stretches, pack);
-  const sentences = stretches.map((stretch) => readSentence(stretch, tokens, language, pack));
+  const sentences = stretches.map((stretch, at) =>
+    readSentence(stretch, answeredNo(stretch, stretches[at + 1], text, pack), tokens, language, pack),
+  );
   return { text, language, words: count, sentences, quotations: quotations(text) };
 }
 
@@ -41,6 +43,12 @@ interface Stretch {
   first: number;
   last: number;
   hits: Hit[];
+}
+
+/** True of a question that the next sentence answers with no: what it asks about is turned down. */
+function answeredNo({ end }: Stretch, answer: Stretch | undefined, text: string, { reserved }: Pack): boolean {
+  if (!answer || !text.slice(end - 2, end).includes('?')) return false;
+  return answer.hits.some((hit) => hit.concept === reserved.answerNo && hit.first === answer.first);
 }
 
 /** Takes away the concepts that count only beside others, where none of those is in the block, or not beside one that is in the sentence. */
@@ -78,7 +86,13 @@ function counts(first: number, last: number): boolean {
   return false;
 }
 
-function readSentence(stretch: Stretch, tokens: Tokens, language: Language, pack: Pack): Sentence {
+function readSentence(
+  stretch: Stretch,
+  turnedDown: boolean,
+  tokens: Tokens,
+  language: Language,
+  pack: Pack,
+): Sentence {
   const { start, end, first, last, hits } = stretch;
   const { rows, stances } = pack;
   const row = rows.take();
@@ -98,7 +112,7 @@ function readSentence(stretch: Stretch, tokens: Tokens, language: Language, pack
     row,
     quantities,
     modality: MODALITY_SETS[stance & STANCE.modality] ?? NO_MODALITY,
-    refuses: (stance & STANCE.refuses) !== 0,
+    refuses: turnedDown || (stance & STANCE.refuses) !== 0,
     defines: (stance & STANCE.defines) !== 0,
     likeness: undefined,
   };

@@ -16,7 +16,13 @@ export interface PreparedClause {
   clause: Clause;
   topic: readonly PreparedPattern[];
   headings: readonly number[];
-  elements: readonly { id: string; core: boolean; see: readonly PreparedPattern[] }[];
+  elements: readonly {
+    id: string;
+    core: boolean;
+    /** The element is asked under these jurisdictions; undefined: everywhere. */
+    jurisdictions: readonly string[] | undefined;
+    see: readonly PreparedPattern[];
+  }[];
 }
 
 /** A clause as the draft has it. */
@@ -40,9 +46,11 @@ export function readClause(prepared: PreparedClause, matcher: Matcher): ClauseRe
       else ranges.set(id, [range]);
     }
   }
-  const elements = prepared.elements.map(({ id, core }) => {
+  const country = matcher.situation.jurisdiction ?? '';
+  const elements = prepared.elements.flatMap(({ id, core, jurisdictions }) => {
+    if (jurisdictions && !jurisdictions.includes(country)) return [];
     const own = ranges.get(id) ?? [];
-    return { id, label: '', present: own.length > 0, ranges: own, core };
+    return [{ id, label: '', present: own.length > 0, ranges: own, core }];
   });
   return { topic, elements };
 }

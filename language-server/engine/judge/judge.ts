@@ -50,9 +50,10 @@ export function prepareRules(pack: Pack): PreparedRules {
       clause,
       topic: clause.topic.map((pattern) => preparePattern(pattern, pack)),
       headings: clause.headings.map((id) => pack.concept(id)),
-      elements: clause.elements.map(({ id, core, see }) => ({
+      elements: clause.elements.map(({ id, core, jurisdictions, see }) => ({
         id,
         core,
+        jurisdictions,
         see: see.map((pattern) => preparePattern(pattern, pack)),
       })),
     },

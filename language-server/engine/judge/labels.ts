@@ -9,7 +9,7 @@ import type { Setting } from './tests';
 const NO_GOODS = new Set(['ict', 'refurbished', 'device-service', 'leasing']);
 
 /** Product groups named nearest: in the sentence, its passage, the heading above; undefined where none names one. */
-function groupsNamedAt(setting: Setting, sentence: Sentence): readonly string[] | undefined {
+export function groupsNamedAt(setting: Setting, sentence: Sentence): readonly string[] | undefined {
   const { passage, situation, pack } = setting;
   const named = (from: readonly Sentence[]): string[] | undefined => {
     const groups: string[] = [];

@@ -22,8 +22,8 @@ function restsOnUnknown({ needs, buyers, threshold, modes }: Rule, situation: Si
   );
 }
 
-/** The severity of an observation in its context. */
-export function severityOf(observation: Observation, situation: Situation, context: Context): Severity {
+/** The severity of an observation in its context; `unsure` where what it rests on is too old to be sure of. */
+export function severityOf(observation: Observation, situation: Situation, context: Context, unsure = false): Severity {
   const { rule, passage, sentence } = observation;
   const setting = context.rules?.[rule.id]?.severity ?? context.rules?.[rule.family]?.severity;
   if (setting) return setting;
@@ -41,5 +41,5 @@ export function severityOf(observation: Observation, situation: Situation, conte
     return inForce(each, context.date);
   });
   const base = observation.severity ?? fitting?.severity ?? rule.severity;
-  return restsOnUnknown(rule, situation, context) ? lowered(base) : base;
+  return unsure || restsOnUnknown(rule, situation, context) ? lowered(base) : base;
 }

@@ -139,7 +139,12 @@ function observe(rule: SpanRule, match: Match, matcher: Matcher): Observation {
       : { start: Math.min(...evidence.map((hit) => hit.start)), end: Math.max(...evidence.map((hit) => hit.end)) };
   const range =
     rule.mark === 'block' ? { start: 0, end: passage.annotation.text.length } : rule.mark === 'sentence' ? whole : hull;
+  const { text } = passage.annotation;
   const label = evidence.map((hit) => matcher.pack.labelFor(hit.concept)).find((found) => found !== undefined);
+  const [first] = evidence;
+  const words = text.slice(hull.start, hull.end);
+  // A mark that the register does not hold is called what the draft calls it.
+  const name = label?.name ?? (first ? text.slice(first.start, first.end) : words);
   return {
     rule,
     kind: 'span',
@@ -150,7 +155,7 @@ function observe(rule: SpanRule, match: Match, matcher: Matcher): Observation {
     severity: match.severity,
     elements: [],
     related: [],
-    values: { match: passage.annotation.text.slice(hull.start, hull.end), ...(label ? { label: label.name } : {}) },
+    values: { match: words, label: name },
   };
 }
 

@@ -16,7 +16,8 @@ export function deletion(sentence: SourceRange, { block }: Passage, draft: Draft
     return { start: sentence.start, end, newText: '' };
   }
   if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined;
-  return { ...(TEXT.has(draft.format) ? withBreak(block, draft) : sentence), newText: '' };
+  const whole = TEXT.has(draft.format) ? withBreak(block, draft) : { start: block.start, end: block.end };
+  return { ...whole, newText: '' };
 }
 
 /** True where nothing but markup and blanks stands in the block beside the range. */

@@ -122,6 +122,6 @@ function insertMissing(observation: Observation, situation: Situation, pack: Pac
   if (paragraphs.length === 0) return undefined;
   if (passage.block.kind === 'paragraph')
     return at(passage.block.end, paragraphsAfter(situation.draft, { paragraphs }));
-  const end = toSource(passage.block.map, passage.annotation.text.length, 'end');
+  const end = toSource(passage.block, passage.annotation.text.length, 'end');
   return at(end, ` ${paragraphs.join(' ')}`);
 }

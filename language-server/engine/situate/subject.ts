@@ -7,6 +7,12 @@ import type { Traits } from './traits';
 const HEADING_WEIGHT = 6;
 /** Hits per thousand words from which running text alone shows an ICT hardware draft. */
 const ICT_DENSITY = 6;
+/** Groups that a draft on anything else may name as well: a case, a rental, something restored. */
+const SIDE_GROUPS: ReadonlySet<string> = new Set(['accessory', 'refurbished', 'leasing']);
+/** In a draft of more words than this a few devices in passing show nothing: devices are named so often, or in the opening. */
+const LONG = 400;
+const NAMED_OFTEN = 4;
+const NAMED_IN_OPENING = 2;
 /** A group is part of the draft from this share of the strongest group on. */
 const GROUP_SHARE = 0.2;
 /** CPV divisions and groups of ICT hardware: computers, office machines, telecoms and network equipment. */
@@ -25,6 +31,8 @@ export function readSubject(draft: Draft, annotations: readonly Annotation[], tr
   let words = 0;
   let ictInTitle = 0;
   let otherInTitle = 0;
+  let devicesInTitle = 0;
+  let others = 0;
   let partial = false;
   const opening = openingBlocks(draft);
   traits.forEach((trait, at) => {
@@ -34,8 +42,11 @@ export function readSubject(draft: Draft, annotations: readonly Annotation[], tr
     const weight = block.kind === 'heading' ? HEADING_WEIGHT : 1;
     for (const [group, count] of trait.groups) {
       weights.set(group, (weights.get(group) ?? 0) + count * weight);
-      if (opening.has(at)) ictInTitle += count;
+      if (!opening.has(at)) continue;
+      ictInTitle += count;
+      if (!SIDE_GROUPS.has(group)) devicesInTitle += count;
     }
+    others += trait.otherSubjects;
     if ((trait.otherSubjects > 0 || trait.partial) && opening.has(at)) {
       otherInTitle += trait.otherSubjects;
       partial ||= trait.partial;
@@ -47,9 +58,11 @@ export function readSubject(draft: Draft, annotations: readonly Annotation[], tr
     .filter(([group, weight]) => group !== 'ict' && weight >= Math.max(2, top * GROUP_SHARE))
     .sort((left, right) => right[1] - left[1])
     .map(([group]) => group);
+  const often = Math.max(0, ...[...weights].filter(([group]) => !SIDE_GROUPS.has(group)).map(([, weight]) => weight));
+  const inPassing = words > LONG && often < NAMED_OFTEN && (devicesInTitle < NAMED_IN_OPENING || others > total);
   const density = words === 0 ? 0 : (total * 1000) / words;
   const cpv = ICT_CPV.test(draft.source) ? 'ict' : ANY_CPV.test(draft.source) ? 'other' : 'none';
-  const ictHardware = cpv === 'ict' || (cpv === 'none' && decide(ictInTitle, otherInTitle, density));
+  const ictHardware = cpv === 'ict' || (cpv === 'none' && !inPassing && decide(ictInTitle, otherInTitle, density));
   return { productGroups, ictHardware, partial };
 }
 

@@ -1,49 +1,28 @@
-/** From Markdown source to its syntax tree, whole or by the parts that changed. */
-import { TreeFragment, type ChangedRange, type Tree } from '@lezer/common';
+/** From Markdown source to its syntax tree, whole or in part. */
+import { NodeType, Tree } from '@lezer/common';
 import { findFrontMatter, type FoundFrontMatter } from './front-matter';
 import { markdown } from './grammar';
 
-/** The tree's positions are offsets of the source it was parsed from. */
+/** The tree's positions are offsets of the source. */
 export interface MarkdownParse {
   readonly tree: Tree;
   readonly frontMatter: FoundFrontMatter | undefined;
 }
 
-/** Footnotes and front matter reach past blank lines, which the reuse of an old tree does not know of. */
-const FOOTNOTE = /^[ \t>]*\[\^/m;
-
-/**
- * Parses a source. With the parse of the text before an edit and the ranges that changed (in order, from the old text
- * to this one, UTF-16 code units) it reuses what stayed; the tree is the same either way.
- */
-export function parseMarkdown(
-  source: string,
-  previous?: MarkdownParse,
-  changes: readonly ChangedRange[] = [],
-): MarkdownParse {
+/** Parses a whole source. */
+export function parseMarkdown(source: string): MarkdownParse {
   const frontMatter = findFrontMatter(source);
-  const text = parserText(source, frontMatter?.end ?? 0);
-  const reusable = previous && !previous.frontMatter && !frontMatter && !FOOTNOTE.test(source);
-  const fragments = reusable
-    ? TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), widen(changes, text))
-    : [];
-  return { tree: markdown.parse(text, fragments), frontMatter };
+  return { tree: markdown.parse(parserText(source, frontMatter?.end ?? 0)), frontMatter };
 }
 
 /**
- * One range around all changes that starts two lines earlier and ends with its last line: the grammar looks one line
- * ahead, and at the start of a document it takes a line as unchanged whose indent is not.
+ * Parses the lines of a source from `from` to `to` as a document of their own; both are starts of lines, or the ends of
+ * the source. The positions of the tree are offsets of the source. The first `bodyStart` code units are front matter.
  */
-function widen(changes: readonly ChangedRange[], text: string): ChangedRange[] {
-  const [first] = changes;
-  const last = changes.at(-1);
-  if (!first || !last) return [];
-  let from = first.fromB;
-  for (let lines = 0; lines < 3 && from > 0; lines++) from = text.lastIndexOf('\n', from - 1);
-  from = Math.max(0, from);
-  const lineEnd = text.indexOf('\n', last.toB);
-  const to = lineEnd < 0 ? text.length : lineEnd + 1;
-  return [{ fromA: from, toA: last.toA + to - last.toB, fromB: from, toB: to }];
+export function parseLines(source: string, from: number, to: number, bodyStart: number): Tree {
+  const lines = source.slice(from, to);
+  const tree = markdown.parse(from === 0 ? parserText(lines, bodyStart) : grammarText(lines));
+  return new Tree(NodeType.none, [tree], [from], to);
 }
 
 /**
@@ -52,8 +31,11 @@ function widen(changes: readonly ChangedRange[], text: string): ChangedRange[] {
  */
 function parserText(source: string, bodyStart: number): string {
   const marked = source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source;
-  const text = bodyStart > 0 ? `${' '.repeat(bodyStart - 1)}\n${marked.slice(bodyStart)}` : marked;
-  return closeTableLines(unixLineEnds(text));
+  return grammarText(bodyStart > 0 ? `${' '.repeat(bodyStart - 1)}\n${marked.slice(bodyStart)}` : marked);
+}
+
+function grammarText(lines: string): string {
+  return closeTableLines(unixLineEnds(lines));
 }
 
 /**

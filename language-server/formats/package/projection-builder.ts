@@ -42,7 +42,7 @@ export class ProjectionBuilder<Origin> {
   addBlock(pieces: readonly Piece<Origin>[], shape: BlockShape): boolean {
     const line = pieces.map((piece) => piece.text).join('');
     const start = this.lines.length > 0 ? this.length + 1 : 0;
-    const clean = cleanLine(line, start);
+    const clean = cleanLine(line);
     if (!clean) return false;
     let at = start;
     for (const { text, origin, placeholder } of pieces) {
@@ -75,14 +75,14 @@ export class ProjectionBuilder<Origin> {
   }
 }
 
-function cleanLine(line: string, start: number): CleanText | undefined {
+function cleanLine(line: string): CleanText | undefined {
   const builder = new TextBuilder();
   let from = 0;
   for (let at = line.indexOf(LINE_BREAK); at >= 0; at = line.indexOf(LINE_BREAK, from)) {
-    builder.append(line.slice(from, at), start + from);
-    builder.hardBreak(start + at, start + at + 1);
+    builder.append(line.slice(from, at), from);
+    builder.hardBreak(at, at + 1);
     from = at + 1;
   }
-  builder.append(line.slice(from), start + from);
-  return builder.finish();
+  builder.append(line.slice(from), from);
+  return builder.finish(0);
 }

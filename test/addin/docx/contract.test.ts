@@ -5,7 +5,8 @@ import { readDocx } from '../../../language-server/formats/docx/read-docx';
 import { unzipSync, strFromU8 } from 'fflate';
 import { settleAll } from '../../support/tracked-changes';
 import { buildDocx, del, list, p, r, sdt, style, tbl, tc, tr } from '../../formats/docx/build-docx';
-import { describeHost, type GivenParagraph, type OpenedDocument } from '../host-contract';
+import { describeHost } from '../host-contract/contract';
+import type { GivenParagraph, OpenedDocument } from '../host-contract/opened';
 
 const OPTIONS = { name: 'bestek.docx', author: 'Jo', now: () => new Date('2026-11-21T09:30:00Z') };
 

@@ -25,6 +25,8 @@ export interface ParagraphData {
   cell: Cell | null;
   /** A tracked insertion of the whole paragraph. */
   inserted?: string;
+  /** A tracked deletion of the whole paragraph, its mark included. */
+  struck?: string;
   /** In a locked content control. */
   isLocked?: boolean;
 }
@@ -143,7 +145,15 @@ export class Story {
     return paragraph;
   }
 
+  /** Takes a paragraph away, or strikes it where changes are tracked. The last mark of the document stays. */
   deleteParagraph(paragraph: ParagraphData): void {
+    requireOpen(paragraph);
+    const isLast = this.indexOf(paragraph) === this.paragraphs.length - 1;
+    if (isLast || (this.tracking !== 'Off' && paragraph.inserted !== this.author)) {
+      this.remove(this.whole(paragraph));
+      if (!isLast) paragraph.struck ??= this.author;
+      return;
+    }
     this.paragraphs.splice(this.indexOf(paragraph), 1);
     this.onChange(paragraph, 'deleted');
   }

@@ -228,6 +228,11 @@ export class ParagraphObject extends HostObject implements HostSide<Word.Paragra
     return new ParagraphObject(this.fake, added);
   }
 
+  delete(): void {
+    if (this.data.cell) throw new RichApiError('GeneralException', 'Paragraph.delete');
+    this.fake.story.deleteParagraph(this.data);
+  }
+
   attachToList(listId: number, level: number): HostObject {
     this.data.list = { id: listId, level };
     return new ListObject(listId);

@@ -8,7 +8,8 @@ import { ParagraphObject } from '../fake-word/text-objects';
 import { genuineRun } from '../fake-word/genuine-client';
 import type { ProfileName } from '../fake-word/profiles';
 import { reviewed, type ParagraphData } from '../fake-word/story';
-import { describeHost, type GivenParagraph, type OpenedDocument } from '../host-contract';
+import { describeHost } from '../host-contract/contract';
+import type { GivenParagraph, OpenedDocument } from '../host-contract/opened';
 
 const STYLES = { h1: 'Heading1', h2: 'Heading2', p: 'Normal', li: 'ListBullet', li2: 'ListBullet2' } as const;
 
@@ -31,7 +32,7 @@ async function openIn(
   const program = programOf(fake);
   const host = await WordHost.open(program);
   const settled = (verdict: 'accept' | 'reject'): ParagraphData[] =>
-    fake.story.paragraphs.filter(({ inserted }) => verdict === 'accept' || inserted === undefined);
+    fake.story.paragraphs.filter(({ inserted, struck }) => (verdict === 'accept' ? struck : inserted) === undefined);
   return {
     host,
     texts: (verdict) =>

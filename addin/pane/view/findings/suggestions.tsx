@@ -24,7 +24,7 @@ export function Suggestions({ item, onDecide }: { item: Item; onDecide: () => vo
   const replacement = suggested && (mine === undefined ? suggested : withText(suggested, mine));
   const original = suggested && editableText(suggested);
   const preview = replacement && session?.preview(replacement);
-  const apply = (writing: Writing): void => void session?.apply(item, replacement, writing);
+  const apply = (writing: Writing): void => void session?.changes.apply(item, replacement, writing);
 
   return (
     <section className="suggestions">

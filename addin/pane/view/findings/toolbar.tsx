@@ -46,7 +46,7 @@ export function Toolbar({ shown }: { shown: number }): ReactNode {
             aria-pressed={state.scope.only !== undefined}
             onClick={() => {
               if (state.scope.only) store.dispatch({ type: 'scope', only: undefined });
-              else void session?.checkSelection();
+              else void session?.whereabouts.checkSelection();
             }}
           />
         )}

@@ -25,7 +25,7 @@ export type RefusalReason =
   | 'out-of-range'
   /** It replaces text that an earlier edit has replaced. */
   | 'overlap'
-  /** It reaches over the end of a paragraph, or would part one in two. */
+  /** It puts text in the place of more than one paragraph, or would part one in two. */
   | 'several-paragraphs'
   /** Formulas, a field's own machinery: text that cannot be written as text. */
   | 'not-text'

@@ -17,6 +17,7 @@ import { makeEdit, planEdit, type EditedText } from './apply-edits';
 import type { Authorship, EditResult, NewComment, NewParagraph, RefusalReason, SourceEdit } from './changes';
 import { CommentPart } from './comment-part';
 import { writeCustomXml } from './custom-xml';
+import { deleteEmptied } from './delete-paragraph';
 import { insertParagraphsAfter } from './insert-paragraphs';
 import { PackageWriter, usedIds } from './package-writer';
 import { Ids, Revision } from './revision';
@@ -29,6 +30,8 @@ export class DocxEditor {
   private readonly text: EditedText;
   private readonly own = new Set<Node>();
   private readonly replaced: { start: number; end: number }[] = [];
+  /** Blocks with text that was struck, which may have lost all of it. */
+  private readonly struck = new Map<number, Revision>();
   private readonly customParts = new Map<string, string | undefined>();
   private ids: Ids | undefined;
   private comments: CommentPart | undefined;
@@ -50,15 +53,18 @@ export class DocxEditor {
 
   /**
    * Makes edits as tracked changes, word by word: only what differs is struck or added. Without `by` as if typed with
-   * tracking off. Each edit is made whole or refused.
+   * tracking off. Each edit is made whole or refused. Edits without new text may reach over several paragraphs; a
+   * paragraph that loses all of its text goes with it.
    */
   applyEdits(edits: readonly SourceEdit[], by: Authorship | undefined): EditResult {
     const refused: EditResult['refused'] = [];
     const inOrder = edits.map((edit, index) => ({ edit, index }));
     inOrder.sort(({ edit: left }, { edit: right }) => left.start - right.start || left.end - right.end);
     for (const { edit, index } of inOrder) {
-      const reason = this.applyEdit(edit, this.revision(by));
+      const pieces = this.pieces(edit);
+      const reason = this.refusalOf(pieces) ?? this.makeAll(pieces, this.revision(by));
       if (reason) refused.push({ index, reason });
+      else for (const { start, end } of pieces) if (start < end) this.struck.set(this.blockAt(end), this.revision(by));
     }
     refused.sort((left, right) => left.index - right.index);
     return { refused };
@@ -103,6 +109,10 @@ export class DocxEditor {
 
   /** The bytes of the document with all that was changed; parts not touched are as they were, byte for byte. */
   save(): Uint8Array {
+    for (const [block, revision] of [...this.struck].sort(([left], [right]) => left - right)) {
+      deleteEmptied(this.projection.paragraphs[block]?.elements ?? [], revision);
+    }
+    this.struck.clear();
     for (const [namespace, xml] of this.customParts) writeCustomXml(this.writer, namespace, xml);
     this.customParts.clear();
     return this.writer.save(this.bytes);
@@ -117,14 +127,44 @@ export class DocxEditor {
     return (this.ids ??= new Ids(usedIds(this.projection.parts)));
   }
 
-  private applyEdit(edit: SourceEdit, revision: Revision): RefusalReason | undefined {
-    const { start, end, newText, heading } = edit;
-    if (this.replaced.some((range) => overlap(range, edit))) return 'overlap';
-    const lines = newText.split('\n');
+  /** An edit that only takes text away, paragraph by paragraph; any other as it is. */
+  private pieces(edit: SourceEdit): SourceEdit[] {
+    const { start, end, newText } = edit;
+    const touched = this.text.blocks.filter((block) => block.start < end && start < block.end);
+    if (newText !== '' || touched.length < 2) return [edit];
+    return touched.map((block) => ({
+      start: Math.max(start, block.start),
+      end: Math.min(end, block.end),
+      newText: '',
+    }));
+  }
+
+  /** Why one of the pieces cannot be made. */
+  private refusalOf(pieces: readonly SourceEdit[]): RefusalReason | undefined {
+    for (const { start, end, newText } of pieces) {
+      if (this.replaced.some((range) => overlap(range, { start, end }))) return 'overlap';
+      const [inline = '', ...paragraphs] = newText.split('\n');
+      const block = this.blockAt(end);
+      const isAtEnd = this.text.blocks[block]?.end === end || this.text.blocks.length === 0;
+      if (paragraphs.length > 0 && !isAtEnd) return 'several-paragraphs';
+      if (inline === '' && start === end) continue;
+      const plan = planEdit({ start, end, newText: inline }, this.text);
+      if (typeof plan === 'string') return plan;
+    }
+    return undefined;
+  }
+
+  private makeAll(pieces: readonly SourceEdit[], revision: Revision): RefusalReason | undefined {
+    for (const piece of pieces) {
+      const reason = this.make(piece, revision);
+      if (reason) return reason;
+    }
+    return undefined;
+  }
+
+  private make({ start, end, newText, heading }: SourceEdit, revision: Revision): RefusalReason | undefined {
     const block = this.blockAt(end);
-    const isAtEnd = this.text.blocks[block]?.end === end || this.text.blocks.length === 0;
-    if (lines.length > 1 && !isAtEnd) return 'several-paragraphs';
-    const [inline = '', ...paragraphs] = lines;
+    const [inline = '', ...paragraphs] = newText.split('\n');
     if (inline !== '' || start < end) {
       const plan = planEdit({ start, end, newText: inline }, this.text);
       if (typeof plan === 'string') return plan;

@@ -6,13 +6,9 @@ import { xml } from '../names';
 import type { NewParagraph } from './changes';
 import { lockOf } from './content-control';
 import { copyOfChild, dropChildren, insertAfter, Markup } from './markup';
+import { MARK_CHANGES, propertiesOf, setMarkFormat, trackMark } from './paragraph-mark';
 import { ParagraphModels, type ParagraphModel } from './paragraph-models';
 import type { Revision } from './revision';
-
-/** Tracked changes of a paragraph mark. */
-const MARK_CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
-/** What stands behind the mark's format in a w:pPr. */
-const AFTER_FORMAT = new Set(['w:sectPr', 'w:pPrChange']);
 
 /**
  * Puts paragraphs after a block, after the whole table or content control it ends; `own` are elements put in before,
@@ -68,7 +64,7 @@ function newParagraph(
 ): Element {
   const markup = new Markup(near);
   const properties = (paragraph?.cloneNode(true) as Element | undefined) ?? markup.element('pPr');
-  if (revision.by) mark(properties, markup.element('ins', revision.attributes()), look);
+  if (revision.by) trackMark(properties, markup.element('ins', revision.attributes()), look);
   const own = look?.cloneNode(true) as Element | undefined;
   // A document without any heading shows one by bold letters.
   const bold =
@@ -85,27 +81,14 @@ function newParagraph(
   return markup.element('p', {}, ...first, ...revision.asInserted([run]));
 }
 
-/** Puts a tracked change on a paragraph's mark: first in its w:rPr, which stands before w:sectPr and w:pPrChange. */
-function mark(properties: Element, change: Element, look?: Element): void {
-  let format = xml.child(properties, 'w:rPr');
-  if (!format) {
-    format = new Markup(change).element('rPr');
-    for (const child of look ? childElements(look) : [])
-      if (xml.name(child) !== 'w:rStyle') format.appendChild(child.cloneNode(true));
-    const later = childElements(properties).find((child) => AFTER_FORMAT.has(xml.name(child)));
-    properties.insertBefore(format, later ?? null);
-  }
-  format.insertBefore(change, format.firstChild);
-}
-
 /**
  * The last paragraph of a story, cell or note can never go: so the mark of the paragraph before is the one inserted, and
  * the last new paragraph ends with the mark that was there. Rejected, the two become one again, with its old properties.
  */
 function moveMark(before: Element, last: Element, revision: Revision): void {
   const markup = new Markup(before);
-  const lastProperties = properties(last, markup);
-  const beforeProperties = properties(before, markup);
+  const lastProperties = propertiesOf(last, markup);
+  const beforeProperties = propertiesOf(before, markup);
   takeMarkFormat(lastProperties, beforeProperties);
   const earlier = xml.child(beforeProperties, 'w:pPrChange');
   const old = (xml.child(earlier, 'w:pPr') ?? beforeProperties).cloneNode(true) as Element;
@@ -116,7 +99,7 @@ function moveMark(before: Element, last: Element, revision: Revision): void {
   const format = xml.child(beforeProperties, 'w:rPr');
   // A mark that someone else inserted or deleted stays theirs.
   if (format && childElements(format).some((child) => MARK_CHANGES.has(xml.name(child)))) return;
-  mark(beforeProperties, markup.element('ins', revision.attributes()));
+  trackMark(beforeProperties, markup.element('ins', revision.attributes()));
 }
 
 /** Gives a paragraph's mark the format of another one's, without tracked changes. */
@@ -125,17 +108,7 @@ function takeMarkFormat(to: Element, from: Element): void {
   const format = copyOfChild(from, 'w:rPr');
   if (!format) return;
   dropChildren(format, MARK_CHANGES);
-  const later = childElements(to).find((child) => AFTER_FORMAT.has(xml.name(child)));
-  if (format.firstChild) to.insertBefore(format, later ?? null);
-}
-
-/** The w:pPr of a paragraph, made where it has none. */
-function properties(paragraph: Element, markup: Markup): Element {
-  const known = xml.child(paragraph, 'w:pPr');
-  if (known) return known;
-  const made = markup.element('pPr');
-  paragraph.insertBefore(made, paragraph.firstChild);
-  return made;
+  if (format.firstChild) setMarkFormat(to, format);
 }
 
 function isLastOfContainer(element: Element): boolean {
