@@ -30,6 +30,9 @@ const forNode = {
 
 const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
 
+const LANGUAGES = ['nl', 'fr', 'de', 'en'];
+const PACK_FILES = ['./dist/pack.json', ...LANGUAGES.map((language) => `./dist/pack.${language}.json`)];
+
 /** A program for browsers: scripts with parts on demand, style sheets, and files that go along as they are. */
 const forBrowser = {
   ...shared,
@@ -43,7 +46,7 @@ const forBrowser = {
       { test: /\.css$/, type: 'css' },
       { test: /\.(?:html|svg|webmanifest)$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
       { test: /\.png$/, type: 'asset/resource', generator: { filename: 'icons/[name][ext]' } },
-      { test: /[\\/]dist[\\/]pack\.json$/, type: 'asset/resource', generator: { filename: 'pack.json' } },
+      { test: /[\\/]dist[\\/]pack\.(?:\w\w\.)?json$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
       {
         test: /[\\/]examples[\\/].*\.docx$/,
         type: 'asset/resource',
@@ -126,7 +129,7 @@ export default [
         './addin/pane/main.word.tsx',
         './addin/pane/pane.html',
         './addin/manifest/support.html',
-        './dist/pack.json',
+        ...PACK_FILES,
         // The sizes the manifest names.
         ...[16, 20, 24, 32, 40, 48, 64, 80, 128].map((size) => `./addin/icons/icon-${size}.png`),
       ],
@@ -141,8 +144,8 @@ export default [
         './addin/page/main.tsx',
         './addin/page/index.html',
         './addin/page/icon.svg',
-        './dist/pack.json',
-        ...['nl', 'fr', 'de', 'en'].map((language) => `./examples/${language}/laptops-flawed.docx`),
+        ...PACK_FILES,
+        ...LANGUAGES.map((language) => `./examples/${language}/laptops-flawed.docx`),
       ],
       'service-worker': './addin/page/service-worker.ts',
     },

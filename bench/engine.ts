@@ -26,7 +26,7 @@ export interface EngineFigures {
 
 /** Plain words of the Dutch vocabulary, spread over it: what a simple term matcher would look for. */
 function searchTerms(pack: Pack): string[] {
-  const words = pack.compiled.terms.nl
+  const words = pack.compiled.languages.nl.terms
     .flatMap(([, terms]) => terms.split('\n'))
     .map((term) => term.replace(/[=^~]/g, ''))
     .filter((term) => /^[a-z]{5,}( [a-z]{2,})*$/.test(term));

@@ -1,12 +1,13 @@
 /** The built pack, as the program loads it. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Pack, type CompiledPack } from '../language-server/engine/pack';
+import { readPackFiles } from '../language-server/server/pack-files';
 
-/** Reads dist/pack.json anew: nothing is remembered from another pack. */
+/** The built files, read anew: nothing is remembered from another pack. */
+export function builtPackFiles(): CompiledPack {
+  return readPackFiles(fileURLToPath(new URL('../dist', import.meta.url)));
+}
+
 export function builtPack(): Pack {
-  // The file is our own build output.
-  return new Pack(
-    JSON.parse(readFileSync(fileURLToPath(new URL('../dist/pack.json', import.meta.url)), 'utf8')) as CompiledPack,
-  );
+  return new Pack(builtPackFiles());
 }

@@ -2,16 +2,17 @@
 import { performance } from 'node:perf_hooks';
 import { diagnostics } from '../language-server/server/methods/diagnostics';
 import { OpenDocument } from '../language-server/server/open-document';
+import { PackSource } from '../language-server/server/pack-source';
 import { Reviews } from '../language-server/server/reviews';
 import { Settings } from '../language-server/server/settings';
-import { builtPack } from './pack';
+import { builtPackFiles } from './pack';
 import { figure, table } from './table';
 import { seeded, tenderText } from './text';
 
 const EDITS = 200;
 const LENGTHS = [5_000, 100_000];
 const host = {
-  readPack: () => undefined,
+  readPack: builtPackFiles,
   settingsFile: () => Promise.resolve(undefined),
   decisionsFile: () => Promise.resolve(undefined),
   files: () => Promise.resolve([]),
@@ -35,8 +36,9 @@ export async function measureServer(): Promise<ServerFigures[]> {
 }
 
 async function measure(words: number): Promise<ServerFigures> {
-  const pack = builtPack();
-  const reviews = new Reviews(pack, new Settings(host, pack, () => undefined), host.today);
+  const rules = new PackSource({}, host, () => Promise.reject(new Error('The pack is whole.')));
+  const { pack } = rules;
+  const reviews = new Reviews(rules, new Settings(host, pack, () => undefined), host.today);
   let document = OpenDocument.create('untitled:bench', 'markdown', 1, tenderText(words));
   const start = performance.now();
   let checked = await reviews.of(document);

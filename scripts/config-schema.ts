@@ -1,10 +1,11 @@
 /** Part of the build: the JSON schema of `tenderlint.yaml`, for editors that complete and check it while it is written. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { config } from '../language-server/config/schema';
 import { knownRules } from '../language-server/config/unknown-names';
-import { Pack, type CompiledPack } from '../language-server/engine/pack';
+import { Pack } from '../language-server/engine/pack';
+import { readPackFiles } from '../language-server/server/pack-files';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -35,7 +36,7 @@ export function configSchema(pack: Pack): Schema {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const pack = new Pack(JSON.parse(readFileSync(`${dist}pack.json`, 'utf8')) as CompiledPack);
+  const pack = new Pack(readPackFiles(dist));
   mkdirSync(`${dist}schema`, { recursive: true });
   writeFileSync(`${dist}schema/config.json`, `${JSON.stringify(configSchema(pack), null, 2)}\n`);
 }

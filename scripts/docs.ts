@@ -3,8 +3,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FAMILIES, type Family } from '../language-server/engine/finding';
+import { Pack } from '../language-server/engine/pack';
 import { compile } from '../rules/compile/compile';
 import { loadRules } from '../rules/compile/load';
+import { perLanguage } from '../rules/compile/per-language';
 import { formatProblem } from '../rules/compile/problem';
 import { FAMILY_NAMES, rulePage, type PageSources } from './rule-page';
 
@@ -32,9 +34,12 @@ function readSources(): { sources: PageSources; problems: string[] } {
       rule: main.value,
       texts: Object.fromEntries(Object.entries(texts).map(([language, source]) => [language, source.value])),
     }));
+  const whole = new Pack(pack);
+  const texts = (id: string) => perLanguage((language) => whole.clauseText(id, language));
+  const clauses = new Map(pack.clauses.map(({ id }) => [id, texts(id)]));
   const law = new Map(pack.law.map((citation) => [citation.id, citation]));
   return {
-    sources: { rules, law, clauses: new Map(Object.entries(pack.clauseTexts)), forms: pack.forms },
+    sources: { rules, law, clauses, forms: pack.forms },
     problems: problems.map(formatProblem),
   };
 }

@@ -8,7 +8,7 @@ import { isUpToDate } from './built-cli.mjs';
 import { install, root, run } from './install.mjs';
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const pack = join(root, 'dist/pack.json');
+const PACK_FILES = ['pack.json', ...['nl', 'fr', 'de', 'en'].map((language) => `pack.${language}.json`)];
 /** What of the manifest speaks of the command line; the rest is VS Code's and the developers'. */
 const KEPT = ['name', 'version', 'description', 'license', 'keywords', 'bin'];
 
@@ -27,10 +27,10 @@ export function packageNpm(folder = join(root, 'dist')) {
   const quiet = { stdio: ['ignore', 2, 2] };
   const bin = `${root}node_modules/.bin/`;
   try {
-    if (!isUpToDate(pack, ['rules', 'language-server/engine'])) run(`${bin}tsx`, ['rules/compile/main.ts'], quiet);
+    if (!isUpToDate(join(root, 'dist/pack.json'), ['rules', 'language-server/engine'])) run(`${bin}tsx`, ['rules/compile/main.ts'], quiet);
     const output = ['--output-path', join(stage, 'dist/cli')];
     run(`${bin}webpack`, ['--mode', 'production', '--config-name', 'cli', ...output], quiet);
-    cpSync(pack, join(stage, 'dist/pack.json'));
+    for (const name of PACK_FILES) cpSync(join(root, 'dist', name), join(stage, 'dist', name));
     cpSync(`${root}LICENSE`, join(stage, 'LICENSE'));
     writeFileSync(join(stage, 'README.md'), readme());
     const kept = Object.fromEntries(KEPT.map((key) => [key, manifest[key]]));

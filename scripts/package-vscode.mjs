@@ -11,6 +11,7 @@ export const VSIX = join(root, `dist/tenderlint-${manifest.version}.vsix`);
 
 const NEEDED = [
   'dist/pack.json',
+  ...['nl', 'fr', 'de', 'en'].map((language) => `dist/pack.${language}.json`),
   'dist/schema/config.json',
   'dist/server/main.cjs',
   'dist/server/worker.js',

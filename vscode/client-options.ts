@@ -1,15 +1,14 @@
 /** What the language client is told: which documents are drafts, the settings, and how findings are shown. */
 import { Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { CompiledPack } from '../language-server/engine/pack';
 import { CLIENT_COMMANDS, SETTINGS_SECTION, type InitializationOptions } from '../language-server/server/protocol';
 import { draftSelector } from './draft-selector';
 import { ruleLink } from './rule-link';
 import { serverSettings } from './server-settings';
 
-export function clientOptions(pack: CompiledPack | undefined): LanguageClientOptions {
+export function clientOptions(pack: Pick<InitializationOptions, 'packText' | 'packLanguages'>): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
-    ...(pack ? { pack } : {}),
+    ...pack,
     settings: serverSettings(workspace.getConfiguration(SETTINGS_SECTION)),
     clientCommands: Object.values(CLIENT_COMMANDS),
     checkedNotification: true,

@@ -8,7 +8,7 @@ export function activate(context: ExtensionContext): Promise<void> {
   const run = { module, transport: TransportKind.ipc };
   return activateWith(context, {
     serverReads: ({ scheme }) => scheme === 'file',
-    pack: () => Promise.resolve(undefined),
+    pack: () => Promise.resolve({}),
     createClient: (options) =>
       Promise.resolve(new LanguageClient('tenderlint', 'tenderlint', { run, debug: run }, options)),
   });

@@ -1,7 +1,7 @@
 /** The extension in a browser: the language server runs in a web worker, and is handed all it would read elsewhere. */
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import type { CompiledPack } from '../language-server/engine/pack';
+import { LANGUAGES } from '../language-server/engine/draft';
 import { activateWith, deactivateAll } from './activate';
 
 // The browser's own; its types and those of Node cannot be loaded together.
@@ -12,8 +12,15 @@ export function activate(context: ExtensionContext): Promise<void> {
     new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(context.extensionUri, path)));
   return activateWith(context, {
     serverReads: () => false,
-    // The file is our own build output; its shape was checked when it was made.
-    pack: async () => JSON.parse(await read('dist/pack.json')) as CompiledPack,
+    pack: async () => {
+      const languages = LANGUAGES.map(
+        async (language) => [language, await read(`dist/pack.${language}.json`)] as const,
+      );
+      return {
+        packText: await read('dist/pack.json'),
+        packLanguages: Object.fromEntries(await Promise.all(languages)),
+      };
+    },
     createClient: async (options) => {
       // Made from its text: VS Code starts no worker from the address of an extension on another machine.
       const program = new Blob([await read('dist/server/worker.js')], { type: 'text/javascript' });

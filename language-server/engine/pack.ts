@@ -28,23 +28,58 @@ export type CompiledText = Pick<RuleText, 'message' | 'why' | 'theme' | 'replace
 /** Words that differ by country: "bestek" and "beschrijvend document". */
 export type CountryForms = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The one JSON that `npm run build` makes of `rules/`. */
+/** What the pack knows and says in one language: a file of its own, read when a draft first needs it. */
+export interface CompiledLanguage {
+  terms: readonly TermRow[];
+  /** By rule id. */
+  texts: Readonly<Record<string, CompiledText>>;
+  /** By clause id. */
+  clauseTexts: Readonly<Record<string, ClauseText>>;
+  /** The second reader's weights, where the language has a sentence bank. */
+  reader?: CompiledReader;
+}
+
+/** What `npm run build` makes of `rules/`: one JSON for what all languages share, and one for each language. */
 export interface CompiledPack {
   version: string;
   sha256: string;
   concepts: readonly CompiledConcept[];
-  terms: Readonly<Record<Language, readonly TermRow[]>>;
   rules: readonly Rule[];
-  texts: Readonly<Record<string, Readonly<Record<Language, CompiledText>>>>;
   clauses: readonly Clause[];
-  clauseTexts: Readonly<Record<string, Readonly<Record<Language, ClauseText>>>>;
+  languages: Readonly<Record<Language, CompiledLanguage>>;
   labels: readonly Label[];
   law: readonly Citation[];
   forms: Readonly<Record<Language, CountryForms>>;
   /** By which concepts the strength of a demand is graded. */
   strength?: StrengthFile;
-  /** The second reader's weights, for the languages with a sentence bank. */
-  readers?: Readonly<Partial<Record<Language, CompiledReader>>>;
+}
+
+/** The part of a pack that all languages share. */
+export type PackCore = Omit<CompiledPack, 'languages'>;
+
+/** A whole pack whose languages are read when first asked for. `read` throws where it cannot. */
+export function packOnDemand(core: PackCore, read: (language: Language) => CompiledLanguage): CompiledPack {
+  const known = new Map<Language, CompiledLanguage>();
+  const once = (language: Language): CompiledLanguage => {
+    let part = known.get(language);
+    if (!part) known.set(language, (part = read(language)));
+    return part;
+  };
+  const languages = {
+    get nl() {
+      return once('nl');
+    },
+    get fr() {
+      return once('fr');
+    },
+    get de() {
+      return once('de');
+    },
+    get en() {
+      return once('en');
+    },
+  };
+  return { ...core, languages };
 }
 
 /** Concepts the engine itself asks for. The pack must define each. */
@@ -76,7 +111,7 @@ export class Pack {
   /** Scratch of the annotation, one sentence after the other. */
   readonly found: Found;
   readonly rows: ConceptRows;
-  private readonly readers = new Map<Language, SecondReader>();
+  private readonly readers = new Map<Language, SecondReader | null>();
   private readonly indexes = new Map<string, number>();
   private readonly named = new Map<string, readonly { index: number; name: string }[]>();
   private readonly lexicons = new Map<Language, Lexicon>();
@@ -137,7 +172,7 @@ export class Pack {
   lexicon(language: Language): Lexicon {
     let lexicon = this.lexicons.get(language);
     if (!lexicon) {
-      const terms = this.compiled.terms[language].flatMap((row) => this.termsOf(row));
+      const terms = this.compiled.languages[language].terms.flatMap((row) => this.termsOf(row));
       this.lexicons.set(language, (lexicon = new Lexicon(language, terms, this.secondReader(language)?.stems)));
     }
     return lexicon;
@@ -145,10 +180,13 @@ export class Pack {
 
   /** The second reader of a language, if the pack has one. */
   secondReader(language: Language): SecondReader | undefined {
-    const compiled = this.compiled.readers?.[language];
     let reader = this.readers.get(language);
-    if (!reader && compiled) this.readers.set(language, (reader = new SecondReader(compiled, this.compiled.concepts)));
-    return reader;
+    if (reader === undefined) {
+      const compiled = this.compiled.languages[language].reader;
+      reader = compiled ? new SecondReader(compiled, this.compiled.concepts) : null;
+      this.readers.set(language, reader);
+    }
+    return reader ?? undefined;
   }
 
   private termsOf([concept, terms, blockers]: TermRow): CompiledTerm[] {
@@ -160,9 +198,9 @@ export class Pack {
     ];
   }
 
-  /** What a rule says in a language. */
+  /** What a rule says in a language; throws where the pack has no such rule. */
   text(ruleId: string, language: Language): CompiledText {
-    const text = this.compiled.texts[ruleId]?.[language];
+    const text = this.compiled.languages[language].texts[ruleId];
     if (!text) throw new Error(`The rules pack has no ${language} text for rule "${ruleId}".`);
     return text;
   }
@@ -187,7 +225,7 @@ export class Pack {
   }
 
   clauseText(id: string, language: Language): ClauseText {
-    const text = this.compiled.clauseTexts[id]?.[language];
+    const text = this.compiled.languages[language].clauseTexts[id];
     if (!text) throw new Error(`The rules pack has no ${language} text for clause "${id}".`);
     return text;
   }

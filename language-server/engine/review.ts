@@ -28,7 +28,11 @@ function addTo(totals: number[], scores: LanguageScores, times: 1 | -1): void {
 
 /** The language of a draft: told, or clear from the scores of all its blocks, or else the likeliest. */
 function languageOf(totals: readonly number[], context: Context): Language {
-  return context.language ?? clearLanguage(totals) ?? LANGUAGES[totals.indexOf(Math.max(...totals))] ?? 'en';
+  return context.language ?? likeliest(totals);
+}
+
+function likeliest(totals: readonly number[]): Language {
+  return clearLanguage(totals) ?? LANGUAGES[totals.indexOf(Math.max(...totals))] ?? 'en';
 }
 
 /** The rules of a pack made ready, once for all its reviewers. */
@@ -75,6 +79,17 @@ export class Reviewer {
       notApplied,
       failures,
     };
+  }
+
+  /** The languages of the pack that a review of the draft rests on, where the context tells none. */
+  languagesOf(draft: Draft): ReadonlySet<Language> {
+    const totals = [0, 0, 0, 0];
+    const own = draft.blocks.flatMap((block) => {
+      const { scores } = this.reading(block);
+      addTo(totals, scores, 1);
+      return block.language ?? clearLanguage(scores) ?? [];
+    });
+    return new Set([...own, likeliest(totals)]);
   }
 
   /** A draft annotated and situated, for hosts that show its outline. */

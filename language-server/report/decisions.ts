@@ -20,7 +20,7 @@ export function decisionsOf(
     },
   );
   const onGone = resting.map(({ ruleId, state, excerpt, reason, author, time }): ReportDecision => {
-    const text = excerpt === '' ? (pack.compiled.texts[ruleId]?.[language].message ?? ruleId) : excerpt;
+    const text = excerpt === '' ? (pack.compiled.languages[language].texts[ruleId]?.message ?? ruleId) : excerpt;
     return { ruleId, family: familyOf(ruleId), status: state, about: { text, language }, reason, author, time };
   });
   return [...onFindings, ...onGone];

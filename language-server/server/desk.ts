@@ -6,6 +6,7 @@ import type { ClientSupport } from './client-support';
 import type { ServerHost } from './host';
 import type { OpenDocument } from './open-document';
 import type { InitializationOptions } from './protocol';
+import type { PackSource } from './pack-source';
 import type { Reviews } from './reviews';
 import type { Settings } from './settings';
 import type { Strings } from './strings/strings';
@@ -15,6 +16,7 @@ export interface Desk {
   documents: TextDocuments<OpenDocument>;
   host: ServerHost;
   pack: Pack;
+  rules: PackSource;
   reviews: Reviews;
   settings: Settings;
   support: ClientSupport;

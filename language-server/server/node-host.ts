@@ -1,13 +1,13 @@
 /** The server's host on a machine: the pack and rule pages beside the program, settings files and drafts on disk. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { CompiledPack } from '../engine/pack';
 import { DECISIONS_FILE } from '../decisions/decision';
 import { decodeText } from '../formats/decode-text';
 import type { DraftFile, ServerHost, TextFile } from './host';
 import { localDay } from './local-day';
+import { readPackFiles } from './pack-files';
 import { RULE_PAGES } from './rule-pages';
 
 const SETTINGS = 'tenderlint.yaml';
@@ -18,8 +18,7 @@ export function nodeHost(): ServerHost {
   // The bundles stand in dist/server and dist/cli, the pack in dist.
   const dist = join(__dirname, '..');
   return {
-    // The file is our own build output; its shape was checked when it was made.
-    readPack: () => JSON.parse(readFileSync(join(dist, 'pack.json'), 'utf8')) as CompiledPack,
+    readPack: () => readPackFiles(dist),
     settingsFile: nearestSettings,
     decisionsFile: async (uri) => {
       const path = pathOf(uri);

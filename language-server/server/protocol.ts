@@ -55,10 +55,12 @@ export const SERVER_COMMANDS = {
 } as const;
 
 export interface InitializationOptions {
-  /** The parsed pack.json. A worker needs it; in Node the server reads the one beside its bundle. */
-  pack?: CompiledPack;
-  /** The same as text: a client whose thread must stay free leaves the parsing to the worker. */
+  /** The text of pack.json. A worker needs it; in Node the server reads the one beside its bundle. */
   packText?: string;
+  /** The texts of pack.nl.json and so on, the user's language among them; the server asks for others by `PACK_LANGUAGE_REQUEST`. */
+  packLanguages?: Partial<Record<Language, string>>;
+  /** A whole pack, in place of the texts. */
+  pack?: CompiledPack;
   settings?: ClientSettings;
   /** Address of the folder with the rule pages, ending in a slash. Default in Node: the pages beside the program. */
   rulePages?: string;
@@ -66,6 +68,13 @@ export interface InitializationOptions {
   clientCommands?: readonly string[];
   /** Send `tenderlint/checked` after each check. Default false. */
   checkedNotification?: boolean;
+}
+
+/** Request to the client that handed over `packText`. `PackLanguageParams`; returns the text of that language's file. */
+export const PACK_LANGUAGE_REQUEST = 'tenderlint/packLanguage';
+
+export interface PackLanguageParams {
+  language: Language;
 }
 
 /** Request. The findings of the current version of a document, in full. Result null: the document is not open. */

@@ -1,15 +1,16 @@
 /** Keeps the review of every open document up to date: each version is read and checked once, from what stayed the same. */
+import { mergeConfigs } from '../config/context';
 import { adoptBlocks } from '../document/adopt-blocks';
 import { checkDraft, type CheckedDraft } from '../document/check-draft';
 import type { ClauseInDraft } from '../document/coverage';
 import { LineIndex } from '../document/line-index';
 import type { Draft } from '../engine/draft';
-import type { Pack } from '../engine/pack';
 import { Reviewer } from '../engine/review';
 import { updateMarkdown, type MarkdownReading } from '../formats/markdown/update-markdown';
 import { readText, type TextFormat } from '../formats/read-text';
 import { CheckedDocument } from './checked-document';
 import type { OpenDocument } from './open-document';
+import type { PackSource } from './pack-source';
 import type { DocumentSettings, Settings } from './settings';
 
 interface Entry {
@@ -25,7 +26,7 @@ export class Reviews {
   private readonly entries = new Map<string, Entry>();
 
   constructor(
-    readonly pack: Pack,
+    private readonly rules: PackSource,
     private readonly settings: Settings,
     private readonly today: () => string,
   ) {}
@@ -39,7 +40,8 @@ export class Reviews {
       if (known) return known;
       const draft = this.read(document, entry);
       const settings = await this.settings.for(document.uri, draft.frontMatter);
-      // The text or the settings may have moved on while settings files were read.
+      await this.languagesOf(draft, entry.reviewer, settings);
+      // The text or the settings may have moved on while settings files or rules were read.
       if (entry.draft !== draft || entry.draftVersion !== document.version || generation !== this.settings.generation)
         continue;
       // Another request may have asked for the same review meanwhile; a second one would use its passages up.
@@ -56,9 +58,18 @@ export class Reviews {
   async ofText(uri: string, text: string, format: TextFormat): Promise<CheckedDocument> {
     const draft = readText(text, format);
     const settings = await this.settings.for(uri, draft.frontMatter);
-    const reviewer = new Reviewer(this.pack);
+    const reviewer = new Reviewer(this.rules.pack);
+    await this.languagesOf(draft, reviewer, settings);
     const checked = checkDraft(draft, reviewer, { ...settings, today: this.today() });
     return this.document(uri, 0, checked, settings, reviewer, new LineIndex(text));
+  }
+
+  /** Resolves once the pack has the languages of a draft. */
+  private async languagesOf(draft: Draft, reviewer: Reviewer, settings: DocumentSettings): Promise<void> {
+    if (this.rules.whole) return;
+    const { defaults, ownSettings, record, told } = settings;
+    const { language } = mergeConfigs(defaults, ownSettings, record.context, told);
+    await this.rules.ready([...reviewer.languagesOf(draft), ...(language ? [language] : [])]);
   }
 
   forget(uri: string): void {
@@ -68,7 +79,7 @@ export class Reviews {
   private entry(uri: string): Entry {
     let entry = this.entries.get(uri);
     if (!entry) {
-      const reviewer = new Reviewer(this.pack);
+      const reviewer = new Reviewer(this.rules.pack);
       entry = {
         reviewer,
         markdown: undefined,

@@ -12,7 +12,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { DECISIONS_FILE } from '../decisions/decision';
-import { Pack, type CompiledPack } from '../engine/pack';
+import type { Language } from '../engine/draft';
 import type { CheckedDocument } from './checked-document';
 import { readSupport } from './client-support';
 import type { Desk } from './desk';
@@ -39,6 +39,7 @@ import { documentReport, workspaceReport } from './methods/pull-diagnostics';
 import { showWarning } from './messages';
 import { OpenDocument } from './open-document';
 import * as protocol from './protocol';
+import { PackSource } from './pack-source';
 import { Publisher } from './publisher';
 import { Reviews } from './reviews';
 import { Settings } from './settings';
@@ -159,15 +160,22 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onRequest(protocol.REPORT_REQUEST, about(report, null));
   connection.onRequest(
     protocol.CLAUSES_REQUEST,
-    ({ language, jurisdiction }: protocol.ClausesParams): protocol.ClausesResult => {
+    async ({ language, jurisdiction }: protocol.ClausesParams): Promise<protocol.ClausesResult> => {
       const { desk } = open();
-      return { clauses: clauseLibrary(desk.pack, language ?? desk.language, jurisdiction ?? null) };
+      const asked = language ?? desk.language;
+      await desk.rules.ready([asked]);
+      return { clauses: clauseLibrary(desk.pack, asked, jurisdiction ?? null) };
     },
   );
-  connection.onRequest(protocol.RULE_REQUEST, ({ rule, language }: protocol.RuleParams): protocol.RulePage | null => {
-    const { desk } = open();
-    return ruleAsPage(rule, language ?? desk.language, desk);
-  });
+  connection.onRequest(
+    protocol.RULE_REQUEST,
+    async ({ rule, language }: protocol.RuleParams): Promise<protocol.RulePage | null> => {
+      const { desk } = open();
+      const asked = language ?? desk.language;
+      await desk.rules.ready([asked]);
+      return ruleAsPage(rule, asked, desk);
+    },
+  );
   documents.listen(connection);
   connection.listen();
 }
@@ -181,7 +189,8 @@ function introduce(
   const language = languageOf(params.locale);
   const strings = stringsIn(language);
   const options = (params.initializationOptions ?? {}) as protocol.InitializationOptions;
-  const pack = loadPack(options, host, strings.packFailed);
+  const rules = openPack(options, connection, host, strings.packFailed);
+  const { pack } = rules;
   const settings = new Settings(host, pack, (uri, problems) => {
     void connection.sendDiagnostics({ uri, diagnostics: settingsDiagnostics(problems) });
   });
@@ -191,7 +200,8 @@ function introduce(
     documents,
     host,
     pack,
-    reviews: new Reviews(pack, settings, () => host.today()),
+    rules,
+    reviews: new Reviews(rules, settings, () => host.today()),
     settings,
     support: readSupport(params.capabilities),
     options,
@@ -203,18 +213,19 @@ function introduce(
   return { desk, publisher: new Publisher(desk) };
 }
 
-function loadPack(options: protocol.InitializationOptions, host: ServerHost, failed: (reason: string) => string): Pack {
+function openPack(
+  options: protocol.InitializationOptions,
+  connection: Connection,
+  host: ServerHost,
+  failed: (reason: string) => string,
+): PackSource {
+  const ask = (language: Language): Promise<string> =>
+    connection.sendRequest(protocol.PACK_LANGUAGE_REQUEST, { language } satisfies protocol.PackLanguageParams);
   try {
-    const compiled = options.pack ?? parsed(options.packText) ?? host.readPack();
-    if (!compiled) throw new Error('initializationOptions.pack is missing; hand over the parsed dist/pack.json.');
-    return new Pack(compiled);
+    return new PackSource(options, host, ask);
   } catch (error) {
     throw new ResponseError(ErrorCodes.InternalError, failed(error instanceof Error ? error.message : String(error)));
   }
-}
-
-function parsed(text: string | undefined): CompiledPack | undefined {
-  return text === undefined ? undefined : (JSON.parse(text) as CompiledPack);
 }
 
 async function registerForChanges({ connection, support }: Desk): Promise<void> {

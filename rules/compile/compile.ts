@@ -1,7 +1,14 @@
 /** From the rules tree to the pack. Every problem is collected; what has one is left out of the pack. */
 import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language } from '../../language-server/engine/draft';
-import { RESERVED, type CompiledPack, type CompiledText, type CountryForms } from '../../language-server/engine/pack';
+import {
+  RESERVED,
+  type CompiledLanguage,
+  type CompiledPack,
+  type CompiledText,
+  type CountryForms,
+  type TermRow,
+} from '../../language-server/engine/pack';
 import type { Clause, ClauseText } from '../schema/clause';
 import type { Label } from '../schema/label';
 import type { Citation } from '../schema/law';
@@ -11,6 +18,7 @@ import { checkClause } from './check-clauses';
 import { PatternCheck } from './check-patterns';
 import { checkRule } from './check-rules';
 import { compileConcepts } from './concepts';
+import { perLanguage } from './per-language';
 import type { Entry, RulesTree } from './load';
 import { sortProblems, type Problem } from './problem';
 import { trainReaders } from './train';
@@ -63,25 +71,15 @@ export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
   const content: Omit<CompiledPack, 'sha256'> = {
     version: [base?.version, tree.version].filter((version) => version !== undefined).join('+') || '0.0.0',
     concepts,
-    terms,
     rules: [...(base?.rules ?? []), ...rules.map(({ main }) => main.value)],
-    texts: {
-      ...base?.texts,
-      ...textsById(rules, ({ message, why, theme, replacements }: RuleText): CompiledText => ({
-        message,
-        why,
-        ...(theme === undefined ? {} : { theme }),
-        replacements,
-      })),
-    },
     clauses: [...(base?.clauses ?? []), ...clauses.map(({ main }) => main.value)],
-    clauseTexts: { ...base?.clauseTexts, ...textsById(clauses, (text: ClauseText) => text) },
+    languages: languagesOf(terms, rules, clauses, base),
     labels,
     law,
     forms,
     ...strengthOf(tree, base, patterns, problems),
   };
-  const complete = { ...content, readers: readersOf(content, tree, base) };
+  const complete = withReaders(content, tree);
   const sha256 = createHash('sha256').update(canonical(complete)).digest('hex');
   return { pack: { ...complete, sha256 }, problems: sortProblems(problems) };
 }
@@ -101,15 +99,39 @@ function strengthOf(
   return found.length > 0 ? {} : { strength: strength.value };
 }
 
-/** The second reader, trained on the tree's sentences; a tree without any keeps that of its base. */
-function readersOf(
-  content: Omit<CompiledPack, 'sha256'>,
-  tree: RulesTree,
-  base: CompiledPack | undefined,
-): NonNullable<CompiledPack['readers']> {
-  if (tree.sentences.length === 0) return base?.readers ?? {};
+/** With the second reader, trained on the tree's sentences; a tree without any keeps that of its base. */
+function withReaders(content: Omit<CompiledPack, 'sha256'>, tree: RulesTree): Omit<CompiledPack, 'sha256'> {
+  if (tree.sentences.length === 0) return content;
   const bank = [...tree.sentences.map(({ value }) => value), ...examplesAsSentences(tree)];
-  return trainReaders({ ...content, sha256: '' }, bank);
+  const readers = trainReaders({ ...content, sha256: '' }, bank);
+  const withReader = (language: Language): CompiledLanguage => {
+    const { [language]: reader } = readers;
+    return { ...content.languages[language], ...(reader ? { reader } : {}) };
+  };
+  return { ...content, languages: perLanguage(withReader) };
+}
+
+/** What the tree says in each language, beside what its base says. */
+function languagesOf(
+  terms: Readonly<Record<Language, readonly TermRow[]>>,
+  rules: readonly Entry<Rule, RuleText>[],
+  clauses: readonly Entry<Clause, ClauseText>[],
+  base: CompiledPack | undefined,
+): CompiledPack['languages'] {
+  return perLanguage((language) => ({
+    ...base?.languages[language],
+    terms: terms[language],
+    texts: {
+      ...base?.languages[language].texts,
+      ...textsById(rules, language, ({ message, why, theme, replacements }): CompiledText => ({
+        message,
+        why,
+        ...(theme === undefined ? {} : { theme }),
+        replacements,
+      })),
+    },
+    clauseTexts: { ...base?.languages[language].clauseTexts, ...textsById(clauses, language, (text) => text) },
+  }));
 }
 
 /** The paragraphs of an example, headings left out. */
@@ -164,26 +186,23 @@ function withoutTaken<Main extends { id: string }, Text>(
 /** Country forms of both, those of the tree first. */
 function joinForms(base: CompiledPack | undefined, { forms }: RulesTree): CompiledPack['forms'] {
   const of = (language: Language): CountryForms => ({ ...base?.forms[language], ...forms?.value[language] });
-  return { nl: of('nl'), fr: of('fr'), de: of('de'), en: of('en') };
+  return perLanguage(of);
 }
 
 function textsById<Main extends Rule | Clause, Text, Kept>(
   entries: readonly Entry<Main, Text>[],
+  language: Language,
   keep: (text: Text) => Kept,
-): Record<string, Record<Language, Kept>> {
-  const texts = entries.map(({ main, texts }) => {
-    const kept = LANGUAGES.flatMap((language) => {
-      const text = texts[language];
-      return text ? [[language, keep(text.value)] as const] : [];
-    });
-    return [main.value.id, Object.fromEntries(kept) as Record<Language, Kept>] as const;
+): Record<string, Kept> {
+  const kept = entries.flatMap(({ main, texts }) => {
+    const text = texts[language];
+    return text ? [[main.value.id, keep(text.value)] as const] : [];
   });
-  return Object.fromEntries(texts);
+  return Object.fromEntries(kept);
 }
 
 function formNames(forms: CompiledPack['forms']): Record<Language, ReadonlySet<string>> {
-  const names = (language: Language): ReadonlySet<string> => new Set(Object.keys(forms[language]));
-  return { nl: names('nl'), fr: names('fr'), de: names('de'), en: names('en') };
+  return perLanguage((language) => new Set(Object.keys(forms[language])));
 }
 
 function uniqueLabels(sources: readonly Source<Label>[], base: CompiledPack | undefined, problems: Problem[]): Label[] {

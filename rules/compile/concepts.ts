@@ -5,6 +5,7 @@ import type { Label } from '../schema/label';
 import type { vocabularyFile } from '../schema/vocabulary';
 import type { z } from 'zod';
 import type { Problem } from './problem';
+import { perLanguage } from './per-language';
 import { compileTerm, TermError } from './term';
 import type { KeyPath, Source } from './yaml-source';
 
@@ -40,7 +41,7 @@ export function compileConcepts(
   labels: readonly Source<Label>[],
   whole: boolean,
   problems: Problem[],
-  base?: Pick<CompiledPack, 'concepts' | 'terms'>,
+  base?: Pick<CompiledPack, 'concepts' | 'languages'>,
 ): ConceptTable {
   const indexes = new Map((base?.concepts ?? []).map(({ id }, index) => [id, index]));
   const known = indexes.size;
@@ -90,7 +91,7 @@ export function compileConcepts(
     return { ...concept, countsFor: above.filter((other) => other !== index) };
   });
   const terms = perLanguage((language): TermRow[] => [
-    ...(base?.terms[language] ?? []),
+    ...(base?.languages[language].terms ?? []),
     ...drafts.flatMap((draft) => rowOf(draft, indexOf(draft), language, problems)),
   ]);
   return { concepts: counted, terms, indexes };
@@ -138,10 +139,6 @@ function rowOf(draft: ConceptDraft, concept: number, language: Language, problem
   const blockers = sequences(draft.blockers[language]);
   if (blockers !== '') return [[concept, terms, blockers]];
   return terms === '' ? [] : [[concept, terms]];
-}
-
-function perLanguage<T>(value: (language: Language) => T): Record<Language, T> {
-  return { nl: value('nl'), fr: value('fr'), de: value('de'), en: value('en') };
 }
 
 function fromVocabulary(source: Source<z.infer<typeof vocabularyFile>>): ConceptDraft[] {

@@ -79,8 +79,13 @@ describe('A reviewer', () => {
       modes: _____,
       ...everywhere
     } = rule as typeof rule & Record<string, unknown>;
-    const texts = { ...compiled.texts, 'procurement/broken': compiled.texts[first.id] };
-    const pack = new Pack({ ...compiled, rules: [everywhere, ...compiled.rules], texts } as never);
+    const languages = Object.fromEntries(
+      Object.entries(compiled.languages).map(([language, part]) => [
+        language,
+        { ...part, texts: { ...part.texts, 'procurement/broken': part.texts[first.id] } },
+      ]),
+    );
+    const pack = new Pack({ ...compiled, rules: [everywhere, ...compiled.rules], languages } as never);
     const draft = readText(drafts[0] ?? '', 'markdown');
     const review = new Reviewer(pack).review(draft, context);
     assert.deepEqual(

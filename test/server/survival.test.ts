@@ -122,7 +122,7 @@ for (const transport of TRANSPORTS) {
       await client.open('untitled:early', FLAWED);
       const broken = client.connection.sendRequest('initialize', {
         capabilities: {},
-        initializationOptions: { pack: { concepts: [] } },
+        initializationOptions: { packText: '{}' },
       });
       await assert.rejects(broken, /rules could not be loaded/);
       await client.stop();

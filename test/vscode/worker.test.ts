@@ -53,13 +53,14 @@ describe('The web worker in Chromium', function () {
   let found: Diagnostic | undefined;
 
   it('takes the pack when it is introduced', async () => {
-    const pack: unknown = JSON.parse(readFileSync(`${dist}pack.json`, 'utf8'));
+    const read = (name: string): string => readFileSync(dist + name, 'utf8');
+    const packLanguages = { en: read('pack.en.json'), nl: read('pack.nl.json') };
     const { capabilities } = await request<InitializeResult>('initialize', {
       processId: null,
       rootUri: null,
       locale: 'en',
       capabilities: { workspace: { workspaceEdit: { documentChanges: true } } },
-      initializationOptions: { pack, settings: { debounce: 0 } },
+      initializationOptions: { packText: read('pack.json'), packLanguages, settings: { debounce: 0 } },
     });
     assert.ok(capabilities.codeActionProvider);
     await notify('initialized', {});

@@ -14,6 +14,7 @@ import type {
   FindingsResult,
   InitializationOptions,
   OutlineResult,
+  PackLanguageParams,
   RecordParams,
 } from '../../../language-server/server/protocol';
 import * as protocol from '../../../language-server/server/protocol';
@@ -23,8 +24,11 @@ import type { LineChange } from '../../wire-text';
 const DEBOUNCE = 40;
 
 export interface ClientStart {
-  /** The text of pack.json. */
+  /** The text of pack.json, and of pack.nl.json and so on for the languages read already. */
   packText: string;
+  packLanguages: Partial<Record<Language, string>>;
+  /** Reads the rules of one more language, once a draft needs them. */
+  readLanguage: (language: Language) => Promise<string>;
   /** Language of the interface. */
   locale: Language;
   settings: ClientSettings;
@@ -47,11 +51,14 @@ export class LanguageClient {
   }
 
   /** Introduces the pane to a server. Rejects where the server cannot work, with its reason in the user's words. */
-  static async start(connection: MessageConnection, { packText, locale, settings, rulePages }: ClientStart) {
+  static async start(connection: MessageConnection, start: ClientStart) {
+    const { packText, packLanguages, readLanguage, locale, settings, rulePages } = start;
     const client = new LanguageClient(connection);
+    connection.onRequest(protocol.PACK_LANGUAGE_REQUEST, ({ language }: PackLanguageParams) => readLanguage(language));
     connection.listen();
     const initializationOptions: InitializationOptions = {
       packText,
+      packLanguages,
       settings: { debounce: DEBOUNCE, ...settings },
       checkedNotification: true,
       ...(rulePages === undefined ? {} : { rulePages }),

@@ -17,14 +17,20 @@ export async function startServer(locale: Language, preferences: Preferences): P
   broken.catch(() => undefined);
   const connection = createMessageConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
   const start = async (): Promise<LanguageClient> => {
-    const packText = await readPack();
-    return LanguageClient.start(connection, { packText, locale, settings: settingsOf(preferences) });
+    const [packText, own] = await Promise.all([readRules('pack.json'), readLanguage(locale)]);
+    const packLanguages = { [locale]: own };
+    const settings = settingsOf(preferences);
+    return LanguageClient.start(connection, { packText, packLanguages, readLanguage, locale, settings });
   };
   return Promise.race([start(), broken]);
 }
 
-async function readPack(): Promise<string> {
-  const answer = await fetch('pack.json');
-  if (!answer.ok) throw new Error(`The rules could not be loaded (pack.json: ${answer.status}).`);
+function readLanguage(language: Language): Promise<string> {
+  return readRules(`pack.${language}.json`);
+}
+
+async function readRules(name: string): Promise<string> {
+  const answer = await fetch(name);
+  if (!answer.ok) throw new Error(`The rules could not be loaded (${name}: ${answer.status}).`);
   return answer.text();
 }

@@ -102,7 +102,7 @@ function explainAction(finding: Finding, diagnostics: Diagnostic[], desk: Desk):
 
 /** False for what is said of suppressions, which is no rule of the pack. */
 function isRule(finding: Finding, { pack }: Desk): boolean {
-  return pack.compiled.texts[finding.ruleId] !== undefined;
+  return pack.compiled.rules.some(({ id }) => id === finding.ruleId);
 }
 
 function fixAllAction(document: CheckedDocument, { support, strings }: Desk): CodeAction[] {

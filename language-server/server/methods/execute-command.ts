@@ -53,8 +53,10 @@ async function checkedAt(uri: string, { documents, reviews }: Desk): Promise<Che
   return reviews.of(document);
 }
 
-function explain(rule: string, language: string, desk: Desk): RulePage {
-  const page = ruleAsPage(rule, language ? languageOf(language) : desk.language, desk);
+async function explain(rule: string, language: string, desk: Desk): Promise<RulePage> {
+  const asked = language ? languageOf(language) : desk.language;
+  await desk.rules.ready([asked]);
+  const page = ruleAsPage(rule, asked, desk);
   if (!page) throw new ResponseError(ErrorCodes.InvalidParams, desk.strings.noRule(rule));
   if (!desk.options.clientCommands?.includes(CLIENT_COMMANDS.explain)) {
     // An editor that has no place for a page shows it as a message.

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writePackFiles } from '../../../rules/compile/pack-files';
 import { testPack } from '../../support/pack';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -30,7 +31,7 @@ export function builtProgram(): Promise<string> {
 async function bundle(): Promise<string> {
   const dist = temporaryFolder();
   const outfile = join(dist, 'cli/tenderlint.cjs');
-  writeFileSync(join(dist, 'pack.json'), JSON.stringify(testPack().compiled));
+  writePackFiles(dist, testPack().compiled);
   await build({
     absWorkingDir: root,
     bundle: true,

@@ -44,14 +44,14 @@ describe('The rules compiler', () => {
   it('counts a hit for its own concept first, then for all that include it', () => {
     const { pack } = compileTree();
     const index = (id: string): number => new Pack(pack).concept(id);
-    const [, terms] = pack.terms.en.find(([concept]) => concept === index('product:laptop')) ?? [];
+    const [, terms] = pack.languages.en.terms.find(([concept]) => concept === index('product:laptop')) ?? [];
     assert.ok(terms?.split('\n').includes('laptop'));
     assert.deepEqual(pack.concepts[index('product:laptop')]?.countsFor, [index('goods'), index('everything')]);
   });
 
   it('blocks only the concept itself', () => {
     const { pack } = compileTree();
-    const blockers = pack.terms.en.flatMap(([, , words]) => words ?? []);
+    const blockers = pack.languages.en.terms.flatMap(([, , words]) => words ?? []);
     assert.deepEqual(blockers, ['spare part of a car', 'some label printer']);
     const blocking = new Pack(pack).lexicon('en').terms.filter((term) => term.blocks);
     assert.deepEqual(

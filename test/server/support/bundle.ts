@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writePackFiles } from '../../../rules/compile/pack-files';
 import { testPack } from '../../support/pack';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -18,7 +19,7 @@ async function bundle(): Promise<string> {
   const dist = join(mkdtempSync(join(tmpdir(), 'tenderlint-server-')), 'dist');
   process.on('exit', () => rmSync(join(dist, '..'), { recursive: true, force: true }));
   mkdirSync(join(dist, 'server'), { recursive: true });
-  writeFileSync(join(dist, 'pack.json'), JSON.stringify(testPack().compiled));
+  writePackFiles(dist, testPack().compiled);
   const common = { bundle: true, absWorkingDir: root, target: 'es2022', logLevel: 'error' } as const;
   await Promise.all([
     build({

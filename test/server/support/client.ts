@@ -33,6 +33,8 @@ export interface ClientOptions {
   folders?: string[];
   /** What the client answers to `workspace/configuration`. */
   configuration?: unknown;
+  /** Sets up what else it answers. */
+  answer?: (connection: MessageConnection) => unknown;
 }
 
 export class EditorClient {
@@ -55,6 +57,7 @@ export class EditorClient {
     client.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => given.configuration ?? null),
     );
+    given.answer?.(client.connection);
     const pack = transport === 'worker' ? { pack: testPack().compiled } : {};
     client.initialized = await client.connection.sendRequest('initialize', {
       processId: process.pid,
