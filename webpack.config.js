@@ -100,9 +100,14 @@ export default [
     name: 'worker',
     target: 'webworker',
     entry: { worker: './language-server/server/main.browser.ts' },
-    // One file: a worker made from a blob has no address to load a second one from.
-    module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
-    output: { path: here('./dist/server'), filename: '[name].js' },
+    // Two files: VS Code hands them over as texts, and knows them by name.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 2 })],
+    output: {
+      path: here('./dist/server'),
+      filename: '[name].js',
+      chunkFilename: 'worker.parts.js',
+      publicPath: 'auto',
+    },
   },
   {
     ...forNode,

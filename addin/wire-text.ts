@@ -91,6 +91,14 @@ export class WireText {
     return { edits, insertions };
   }
 
+  /** The stretch of the text that a change of its lines replaces, and by how much the text grows (UTF-16 code units). */
+  stretchOf({ range, text }: LineChange): SourceRange & { by: number } {
+    const at = ({ line, character }: LineChange['range']['start']): number =>
+      (this.starts[line] ?? this.text.length) + character;
+    const [start, end] = [at(range.start), at(range.end)];
+    return { start, end, by: text.length - (end - start) };
+  }
+
   private lineAt(offset: number): number {
     let low = 0;
     let high = this.starts.length - 1;

@@ -15,6 +15,7 @@ const NEEDED = [
   'dist/schema/config.json',
   'dist/server/main.cjs',
   'dist/server/worker.js',
+  'dist/server/worker.parts.js',
   manifest.main,
   manifest.browser,
 ];

@@ -46,6 +46,7 @@ const PLACES: Readonly<Record<RuleText['replacements'][number]['do'], string>> =
   'insert-clause': 'is put where it belongs',
   'insert-missing-elements': 'adds what the clause lacks',
   'delete-sentence': 'takes the sentence out',
+  'as-worked-out': 'puts the figures right',
 };
 
 const COUNTRIES: Readonly<Record<string, string>> = {

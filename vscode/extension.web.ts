@@ -3,6 +3,7 @@ import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { LANGUAGES } from '../language-server/engine/draft';
 import { activateWith, deactivateAll } from './activate';
+import { workerAddress } from './worker-program';
 
 // The browser's own; its types and those of Node cannot be loaded together.
 declare const Worker: new (address: string) => ConstructorParameters<typeof LanguageClient>[3];
@@ -22,9 +23,8 @@ export function activate(context: ExtensionContext): Promise<void> {
       };
     },
     createClient: async (options) => {
-      // Made from its text: VS Code starts no worker from the address of an extension on another machine.
-      const program = new Blob([await read('dist/server/worker.js')], { type: 'text/javascript' });
-      return new LanguageClient('tenderlint', 'tenderlint', options, new Worker(URL.createObjectURL(program)));
+      const address = await workerAddress((name) => read(`dist/server/${name}`));
+      return new LanguageClient('tenderlint', 'tenderlint', options, new Worker(address));
     },
   });
 }

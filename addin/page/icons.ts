@@ -1,4 +1,3 @@
 /** The pictograms of the page. */
-export { ArrowDownload20Regular as SaveIcon } from '@fluentui/react-icons/svg/arrow-download';
 export { FolderOpen20Regular as FolderIcon } from '@fluentui/react-icons/svg/folder-open';
 export { ShieldCheckmark20Regular as PrivateIcon } from '@fluentui/react-icons/svg/shield-checkmark';

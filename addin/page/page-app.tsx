@@ -1,5 +1,6 @@
 /** The page: a place to drop a document, then the document with its review. */
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { DocumentRecord } from '../../language-server/decisions/decision';
 import { PreferenceStore } from '../pane/session/preference-store';
 import { Store } from '../pane/session/store';
 import { languageOf } from '../pane/state/preferences';
@@ -10,6 +11,18 @@ import { Welcome } from './welcome';
 import { Workspace } from './workspace';
 
 const VERSION = process.env.VERSION ?? '';
+
+/** What a file carries of decisions. Rejects where it cannot be read. */
+async function recordIn(file: File): Promise<DocumentRecord> {
+  const { startDocument } = await import('./start-document');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const host = await startDocument({ bytes, name: file.name, author: '' });
+  try {
+    return await host.record();
+  } finally {
+    await host.close();
+  }
+}
 
 export function PageApp(): ReactNode {
   const preferences = useMemo(() => new PreferenceStore(''), []);
@@ -51,6 +64,7 @@ export function PageApp(): ReactNode {
       session={opened?.session}
       programLanguage={navigator.language}
       version={VERSION}
+      readRecord={recordIn}
     >
       {opened ? (
         <Workspace opened={opened} problem={problem} isDragging={isDragging} onOpen={(file) => void open(file)} />

@@ -3,6 +3,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import { LANGUAGES } from '../../language-server/engine/draft';
 import { ErrorIcon } from '../pane/view/icons';
+import { LANGUAGE_NAMES } from '../pane/view/language-names';
 import { Logo } from '../pane/view/logo';
 import { usePane } from '../pane/view/pane-context';
 import { PrivateIcon } from './icons';
@@ -15,8 +16,6 @@ export interface WelcomeProps {
   problem: string;
   onOpen: (file: Chosen) => void;
 }
-
-const NAMES = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' } as const;
 
 export function Welcome({ isOpening, isDragging, problem, onOpen }: WelcomeProps): ReactNode {
   const { strings } = usePane();
@@ -63,7 +62,7 @@ export function Welcome({ isOpening, isDragging, problem, onOpen }: WelcomeProps
               lang={language}
               onClick={() => onOpen({ name: `laptops-${language}.docx`, bytes: example(language) })}
             >
-              {NAMES[language]}
+              {LANGUAGE_NAMES[language]}
             </Button>
           ))}
         </div>

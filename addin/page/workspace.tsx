@@ -1,16 +1,16 @@
 /** A document under review: its bar, its text, and the pane beside it. */
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { ErrorIcon } from '../pane/view/icons';
+import { ErrorIcon, SaveIcon } from '../pane/view/icons';
 import { Logo } from '../pane/view/logo';
 import { Pane } from '../pane/view/pane';
 import { usePane, usePaneState } from '../pane/view/pane-context';
 import { Choice } from '../pane/view/choice';
 import { DocumentView } from './document/document-view';
 import { FileInput, type Chosen } from './file-input';
-import { FolderIcon, SaveIcon } from './icons';
+import { FolderIcon } from './icons';
 import type { OpenedDocument } from './open-document';
-import { reviewedName, saveFile } from './save-file';
+import { reviewedName, saveFile } from '../pane/view/save-file';
 
 export interface WorkspaceProps {
   opened: OpenedDocument;
@@ -33,7 +33,7 @@ export function Workspace({ opened, problem, isDragging, onOpen }: WorkspaceProp
 
   const save = async (): Promise<void> => {
     try {
-      saveFile(await host.exportBytes(), reviewedName(name));
+      saveFile(await host.exportBytes(), reviewedName(name), 'docx');
       setSaved(now);
       store.dispatch({ type: 'notice', notice: { kind: 'saved' } });
     } catch (error) {

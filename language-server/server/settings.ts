@@ -1,5 +1,4 @@
 /** All that is told about the documents: the client's settings, settings files, front matter, the pane's context. */
-import ignore from 'ignore';
 import { mergeConfigs } from '../config/context';
 import type { OwnSettings } from '../config/front-matter';
 import type { ConfigProblem } from '../config/parse';
@@ -66,13 +65,19 @@ export class Settings {
     const own = Object.fromEntries(
       Object.entries(given).filter(([key, each]) => !PRESENTATION.includes(key) && each !== null),
     );
-    const { checkConfig } = await import('../config/parse');
-    const { config, problems, place } = checkConfig(own, 'settings');
-    const { unknownNames } = await import('../config/unknown-names');
+    const { config, problems } = await this.checked(own);
     this.client = presentation(given);
     this.clientConfig = config;
     this.generation++;
-    return [...problems, ...unknownNames(config, this.pack, 'settings', place)];
+    return problems;
+  }
+
+  private async checked(own: Record<string, unknown>): Promise<SettingsFile> {
+    // What checks settings is not loaded for none.
+    if (Object.keys(own).length === 0) return { config: {}, problems: [] };
+    const { checkConfig, unknownNames } = await import('./settings-readers');
+    const { config, problems, place } = checkConfig(own, 'settings');
+    return { config, problems: [...problems, ...unknownNames(config, this.pack, 'settings', place)] };
   }
 
   setContext({ uri, context }: ContextParams): void {
@@ -122,7 +127,7 @@ export class Settings {
       notRead: [...own.notRead, ...kept.problems],
       record: mergeRecords(kept.record, this.records.get(uri) ?? EMPTY_RECORD),
       told: this.contexts.get(uri) ?? {},
-      ignored: file !== undefined && isIgnored(uri, file, fromFile.ignore ?? []),
+      ignored: file !== undefined && (await isIgnored(uri, file, fromFile.ignore ?? [])),
     };
   }
 
@@ -167,10 +172,7 @@ export class Settings {
   }
 
   private async parse(uri: string, text: string): Promise<SettingsFile> {
-    const [{ parseConfig }, { unknownNames }] = await Promise.all([
-      import('../config/parse'),
-      import('../config/unknown-names'),
-    ]);
+    const { parseConfig, unknownNames } = await import('./settings-readers');
     const { config, problems, place } = parseConfig(text, uri);
     const all = [...problems, ...unknownNames(config, this.pack, uri, place)];
     this.report(uri, all);
@@ -195,9 +197,10 @@ export class Settings {
 }
 
 /** True where one of the patterns of a settings file, which count from its folder, names the document. */
-function isIgnored(uri: string, file: string, patterns: readonly string[]): boolean {
+async function isIgnored(uri: string, file: string, patterns: readonly string[]): Promise<boolean> {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   if (patterns.length === 0 || !uri.startsWith(folder) || uri === folder) return false;
+  const { default: ignore } = await import('ignore');
   return ignore()
     .add([...patterns])
     .ignores(decodeURIComponent(uri.slice(folder.length)));

@@ -35,6 +35,8 @@ export function checkRuleTexts({ texts, main }: Entry<Rule, RuleText>, around: S
   });
 }
 
+const TEXTLESS: ReadonlySet<Replacement['do']> = new Set(['delete-sentence', 'insert-missing-elements', 'as-worked-out']);
+
 function checkReplacement(
   text: Source<RuleText>,
   replacement: Replacement,
@@ -43,10 +45,13 @@ function checkReplacement(
   around: Surroundings,
 ): Problem[] {
   const { do: placement, text: wording } = replacement;
-  const needsText = placement !== 'delete-sentence' && placement !== 'insert-missing-elements';
+  const needsText = !TEXTLESS.has(placement);
   if (needsText && wording.trim() === '') return [text.problem(path, `${placement} needs a text`)];
   if (placement === 'insert-missing-elements' && kind !== 'clause') {
     return [text.problem([...path, 'do'], 'only a rule of kind clause knows missing elements')];
+  }
+  if (placement === 'as-worked-out' && kind !== 'check') {
+    return [text.problem([...path, 'do'], 'only a rule of kind check can work out edits')];
   }
   const clause = placement === 'insert-clause' ? /^clause:(.*)$/.exec(wording)?.[1] : undefined;
   if (clause !== undefined && !around.clauses.has(clause)) {

@@ -99,7 +99,7 @@ export const questionRule = z.strictObject({
 export const rule = z.discriminatedUnion('kind', [spanRule, absenceRule, clauseRule, checkRule, questionRule]);
 export type Rule = z.infer<typeof rule>;
 
-/** Where a replacement's text goes, counted from the finding. */
+/** Where a replacement's text goes, counted from the finding. `as-worked-out`: the edits the rule's check itself gives. */
 export const placement = z.enum([
   'replace-match',
   'replace-sentence',
@@ -108,6 +108,7 @@ export const placement = z.enum([
   'insert-clause',
   'insert-missing-elements',
   'delete-sentence',
+  'as-worked-out',
 ]);
 
 export const replacement = z.strictObject({

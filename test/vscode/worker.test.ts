@@ -9,6 +9,8 @@ import type { CodeAction, Diagnostic, InitializeResult } from 'vscode-languagese
 import { launchChromium } from './support/hosts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The program, and the parts of it that are loaded on demand. */
+const FILES = ['worker.js', 'worker.parts.js'];
 const DRAFT = '# Supply of laptops\n\n## Technical specification\n\nThe laptops must carry the TCO Certified label.\n';
 const RULE = 'certification/label-without-equivalent';
 const document = {
@@ -29,8 +31,8 @@ describe('The web worker in Chromium', function () {
     assert.ok(existsSync(`${dist}server/worker.js`), 'dist/server/worker.js is missing: run "npm run build" first');
     site = createServer(({ url }, response) => {
       asked.push(url ?? '');
-      if (url === '/worker.js')
-        response.setHeader('content-type', 'text/javascript').end(readFileSync(`${dist}server/worker.js`));
+      const file = FILES.find((name) => url === `/${name}`);
+      if (file) response.setHeader('content-type', 'text/javascript').end(readFileSync(`${dist}server/${file}`));
       else response.setHeader('content-type', 'text/html').end('<!doctype html><title>client</title>');
     });
     const listening = site;
@@ -73,6 +75,10 @@ describe('The web worker in Chromium', function () {
     assert.equal(found?.range.start.line, 4);
   });
 
+  it('loads no more of itself than a draft needs', () => {
+    assert.ok(!asked.includes('/worker.parts.js'));
+  });
+
   it('offers a replacement that ends the finding', async () => {
     assert.ok(found);
     const actions = await request<CodeAction[]>('textDocument/codeAction', {
@@ -103,10 +109,10 @@ describe('The web worker in Chromium', function () {
     assert.ok(!(await next('vscode-vfs://github/town/tenders/second.md')).some(({ code }) => code === RULE));
   });
 
-  it('asks the network for nothing', () => {
+  it('asks the network for nothing but its own files', () => {
     assert.deepEqual(
       asked.filter((url) => url !== '/favicon.ico'),
-      ['/', '/worker.js'],
+      ['/', '/worker.js', '/worker.parts.js'],
     );
   });
 });

@@ -1,5 +1,6 @@
 /** Decisions of the user: setting findings aside with a reason, switching rules off, taking either back. */
 import {
+  mergeRecords,
   withDecision,
   withoutDecision,
   type Decision,
@@ -46,6 +47,16 @@ export class Decisions {
       await this.keep(next);
     }
     this.store.dispatch({ type: 'notice', notice: { kind: 'decided' } });
+  }
+
+  /** Adds what was decided on another copy of the document; of two decisions on the same thing the later one holds. */
+  async takeOver({ decisions }: DocumentRecord): Promise<void> {
+    const { record } = this.store.get();
+    const merged = mergeRecords({ decisions, context: {} }, record);
+    const rules = Object.fromEntries(rulesOffIn(merged).map(({ ruleId }) => [ruleId, 'off' as const]));
+    const context = Object.keys(rules).length > 0 ? { rules: { ...rules, ...record.context.rules } } : {};
+    await this.keep({ ...merged, context: { ...merged.context, ...context } });
+    this.store.dispatch({ type: 'notice', notice: { kind: 'taken-over' } });
   }
 
   /** Opens a finding again. */

@@ -16,8 +16,10 @@ import type {
   OutlineResult,
   PackLanguageParams,
   RecordParams,
+  ReportParams,
 } from '../../../language-server/server/protocol';
 import * as protocol from '../../../language-server/server/protocol';
+import type { Report } from '../../../language-server/report/report';
 import type { LineChange } from '../../wire-text';
 
 /** Milliseconds of quiet the server waits for after an edit; hosts report edits in bundles of their own. */
@@ -132,6 +134,11 @@ export class LanguageClient {
 
   coverage(): Promise<CoverageResult | null> {
     return this.request(protocol.COVERAGE_REQUEST);
+  }
+
+  /** The report on the draft as data; null where none is open. */
+  report(of: Omit<ReportParams, 'textDocument'>): Promise<Report | null> {
+    return this.request(protocol.REPORT_REQUEST, of);
   }
 
   details(finding: string, language: Language): Promise<FindingDetails | null> {

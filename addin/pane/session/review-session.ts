@@ -6,11 +6,13 @@ import { HostError, type DocumentHost, type HostEvent, type ParagraphKey, type S
 import { lineChange, WireText } from '../../wire-text';
 import type { Item } from '../state/item';
 import type { Notice } from '../state/pane-state';
+import type { TextShift } from '../state/text-shift';
 import { Decisions } from './decisions';
 import type { LanguageClient } from './language-client';
 import { DocumentChanges, type CommentText } from './document-changes';
 import { placeOf, previewOf, type PreviewPart } from './plan-change';
 import type { PreferenceStore } from './preference-store';
+import type { ReportFormat } from './report-worker';
 import type { SessionDesk } from './session-desk';
 import type { Store } from './store';
 import { Whereabouts } from './whereabouts';
@@ -21,6 +23,8 @@ export class ReviewSession implements SessionDesk {
   readonly whereabouts: Whereabouts;
   wire: WireText | undefined;
   checked: WireText | undefined;
+  /** What edits did to the text since the findings shown were made. */
+  private shifts: TextShift[] = [];
   private dirty: Set<ParagraphKey> | null = new Set();
   private reading: Promise<void> | undefined;
   private stopListening: () => void = () => undefined;
@@ -104,6 +108,14 @@ export class ReviewSession implements SessionDesk {
     return this.client.coverage();
   }
 
+  /** The report on the draft in a language, as a file. Rejects where it cannot be made. */
+  async report(language: Language, program: string, format: ReportFormat): Promise<Uint8Array> {
+    const report = await this.client.report({ name: this.store.get().document.name, language, program });
+    if (!report) throw new HostError('gone');
+    const { writeReport } = await import('./write-report');
+    return writeReport(report, format);
+  }
+
   clauses(language: Language | undefined, jurisdiction: string | null): Promise<ClauseEntry[]> {
     return this.client.clauses({
       ...(language ? { language } : {}),
@@ -178,6 +190,7 @@ export class ReviewSession implements SessionDesk {
     this.wire = new WireText(after);
     this.tellRead(after);
     if (change) {
+      this.shifts.push(before.stretchOf(change));
       this.client.change(change);
       this.store.dispatch({ type: 'checking' });
     } else {
@@ -199,7 +212,9 @@ export class ReviewSession implements SessionDesk {
     if (result?.version !== client.currentVersion || this.wire !== wire) return;
     this.checked = wire;
     this.lastCheck = this.now() - this.checkStart;
-    this.store.dispatch({ type: 'checked', result, sections: outline?.sections ?? [], at: this.now() });
+    const { shifts } = this;
+    this.shifts = [];
+    this.store.dispatch({ type: 'checked', result, sections: outline?.sections ?? [], shifts, at: this.now() });
     await this.showMarks();
   }
 

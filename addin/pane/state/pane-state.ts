@@ -8,8 +8,9 @@ import type { Capabilities, DocumentState, HostErrorCode, NotRead } from '../../
 import { isInScope, matches, NO_FILTER, toggled, WHOLE, type Filter, type Scope } from './filter';
 import { itemsOf, type Item } from './item';
 import type { Grouping } from './rows';
+import { shifted, type TextShift } from './text-shift';
 
-export const VIEWS = ['findings', 'coverage', 'clauses', 'procurement', 'settings'] as const;
+export const VIEWS = ['findings', 'coverage', 'clauses', 'procurement', 'report', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** fresh: the findings are of the text as it stands · changed: it has been edited since · checking: being checked. */
@@ -29,7 +30,9 @@ export type Notice =
         | 'undone'
         | 'decided'
         | 'restored'
-        | 'saved';
+        | 'saved'
+        | 'report-ready'
+        | 'taken-over';
     }
   | { kind: 'applied-many'; applied: number; refused: number; cancelled: boolean }
   | { kind: 'refused'; reason: HostErrorCode }
@@ -108,7 +111,14 @@ export type Action =
   | { type: 'document-changed' }
   | { type: 'document-state'; document: DocumentState }
   | { type: 'checking' }
-  | { type: 'checked'; result: FindingsResult; sections: readonly OutlineSection[]; at: number }
+  | {
+      type: 'checked';
+      result: FindingsResult;
+      sections: readonly OutlineSection[];
+      /** What edits did to the text since the findings before. */
+      shifts: readonly TextShift[];
+      at: number;
+    }
   | { type: 'failed'; message: string }
   | { type: 'closed' }
   | { type: 'record'; record: DocumentRecord }
@@ -200,7 +210,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
-function withCheck(state: PaneState, { result, sections, at }: Extract<Action, { type: 'checked' }>): PaneState {
+function withCheck(
+  state: PaneState,
+  { result, sections, shifts, at }: Extract<Action, { type: 'checked' }>,
+): PaneState {
   const items = itemsOf(result, sections);
   const stands = (id: string | undefined): boolean => items.some(({ finding }) => finding.id === id);
   return {
@@ -212,19 +225,21 @@ function withCheck(state: PaneState, { result, sections, at }: Extract<Action, {
     items,
     freshness: 'fresh',
     checkedAt: at,
-    // A passage that moved would be cut out of place: a selection is one moment's.
-    scope: state.result && state.result.version !== result.version ? { ...moved(state.scope, sections) } : state.scope,
+    scope: shifts.length > 0 ? moved(state.scope, shifts, sections) : state.scope,
     opened: stands(state.opened) ? state.opened : undefined,
     focused: stands(state.focused) ? state.focused : undefined,
   };
 }
 
-/** After an edit: no selection, and the skipped sections that still start where they did. */
-function moved(scope: Scope, sections: readonly OutlineSection[]): Scope {
+/** After edits: what was selected, and the skipped sections that are still there, where they stand now. */
+function moved({ only, skipped }: Scope, shifts: readonly TextShift[], sections: readonly OutlineSection[]): Scope {
   const ranges = flat(sections);
   return {
-    only: undefined,
-    skipped: scope.skipped.flatMap(({ start }) => ranges.filter((range) => range.start === start).slice(0, 1)),
+    only: only && shifted(only, shifts),
+    skipped: skipped.flatMap((section) => {
+      const { start } = shifted(section, shifts);
+      return ranges.filter((range) => range.start === start).slice(0, 1);
+    }),
   };
 }
 

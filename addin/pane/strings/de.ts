@@ -52,6 +52,7 @@ export const de: Strings = {
     coverage: 'Abdeckung',
     clauses: 'Klauseln',
     procurement: 'Vergabe',
+    report: 'Bericht',
     settings: 'Einstellungen',
   },
   status: {
@@ -248,7 +249,6 @@ export const de: Strings = {
       'Entscheidungen mit ihren Gründen, und was Sie über die Vergabe gesagt haben. Sie gehen mit, wenn Sie die Datei veröffentlichen.',
     removeData: 'Aus diesem Dokument entfernen',
     introduction: 'Einführung zeigen',
-    report: 'Bericht',
   },
   introduction: {
     title: 'Willkommen',
@@ -280,6 +280,8 @@ export const de: Strings = {
     decided: 'Zurückgestellt. Sie finden den Befund unter „Erledigt“.',
     restored: 'Wieder offen.',
     saved: 'Die geprüfte Kopie wurde gespeichert.',
+    'report-ready': 'Der Bericht ist fertig.',
+    'taken-over': 'Die Entscheidungen wurden übernommen.',
     'moved-on': 'Der Text hat sich seit der Prüfung geändert. Er wird erneut geprüft.',
     appliedMany: (applied, refused, cancelled) =>
       [
@@ -325,6 +327,26 @@ export const de: Strings = {
     plain:
       'Dieser Programmversion lässt sich das Nachverfolgen nicht vorgeben: Vorschläge kommen als gewöhnlicher Text, außer Sie schalten es selbst ein.',
     noStorage: 'Entscheidungen lassen sich in diesem Dokument nicht speichern: Sie gelten, bis Sie es schließen.',
+  },
+  report: {
+    title: 'Bericht',
+    intro: 'Ein Bericht für Ihre Akte, für Kolleginnen, Kollegen und Juristen, die dieses Programm nicht nutzen:',
+    parts: [
+      'was zu ändern ist und warum, mit der Rechtsgrundlage',
+      'was der Entwurf regelt und was er offenlässt',
+      'der vorgeschlagene Text zu jedem Befund',
+      'was zurückgestellt wurde, von wem und aus welchem Grund',
+    ],
+    language: 'Sprache des Berichts',
+    saveWord: 'Als Word-Dokument speichern',
+    savePage: 'Als Webseite speichern',
+    openWord: 'Als neues Dokument öffnen',
+    private: 'Er entsteht auf diesem Rechner und wird nirgendwohin gesendet.',
+    takeOver: 'Entscheidungen aus einer anderen Fassung',
+    takeOverHint:
+      'Sie haben in einer früheren Kopie dieses Dokuments Befunde zurückgestellt? Übernehmen Sie diese Entscheidungen. Sie gelten, wo der Text noch derselbe ist.',
+    chooseCopy: 'Kopie wählen…',
+    nothingToTake: (file) => `${file} enthält keine Entscheidungen.`,
   },
   page: {
     tagline: 'Prüfen Sie den Entwurf einer IT-Vergabe, bevor Sie ihn veröffentlichen.',

@@ -52,6 +52,7 @@ export const en: Strings = {
     coverage: 'Coverage',
     clauses: 'Clauses',
     procurement: 'Tender',
+    report: 'Report',
     settings: 'Settings',
   },
   status: {
@@ -237,7 +238,6 @@ export const en: Strings = {
       'Decisions with their reasons, and what you said of the tender. They leave with the file when you publish it.',
     removeData: 'Remove from this document',
     introduction: 'Show the introduction',
-    report: 'Report',
   },
   introduction: {
     title: 'Welcome',
@@ -269,6 +269,8 @@ export const en: Strings = {
     decided: 'Set aside. You find it under “Decided”.',
     restored: 'Open again.',
     saved: 'The reviewed copy was saved.',
+    'report-ready': 'The report is ready.',
+    'taken-over': 'The decisions have been taken over.',
     'moved-on': 'The text has changed since the check. It is being checked again.',
     appliedMany: (applied, refused, cancelled) =>
       [
@@ -312,6 +314,26 @@ export const en: Strings = {
     plain:
       'This version of the program cannot be told to track changes: suggestions are put in as plain text unless you switch on tracking yourself.',
     noStorage: 'Decisions cannot be kept in this document: they last until you close it.',
+  },
+  report: {
+    title: 'Report',
+    intro: 'A report for your file, for colleagues and lawyers who do not use this program:',
+    parts: [
+      'what must be fixed, and why, with the law',
+      'what the draft covers and what it leaves out',
+      'the proposed text for each finding',
+      'what was set aside, by whom and for what reason',
+    ],
+    language: 'Language of the report',
+    saveWord: 'Save as Word document',
+    savePage: 'Save as web page',
+    openWord: 'Open as a new document',
+    private: 'It is made on this computer and sent nowhere.',
+    takeOver: 'Decisions from another copy',
+    takeOverHint:
+      'You have set findings aside in an earlier copy of this document? Take those decisions over. They hold where the text is still the same.',
+    chooseCopy: 'Choose the copy…',
+    nothingToTake: (file) => `${file} carries no decisions.`,
   },
   page: {
     tagline: 'Check the draft of an ICT tender before you publish it.',

@@ -53,6 +53,7 @@ export const fr: Strings = {
     coverage: 'Couverture',
     clauses: 'Clauses',
     procurement: 'Marché',
+    report: 'Rapport',
     settings: 'Réglages',
   },
   status: {
@@ -245,7 +246,6 @@ export const fr: Strings = {
       'Les décisions avec leurs motifs, et ce que vous avez dit du marché. Elles partent avec le fichier quand vous le publiez.',
     removeData: 'Retirer de ce document',
     introduction: 'Montrer l’introduction',
-    report: 'Rapport',
   },
   introduction: {
     title: 'Bienvenue',
@@ -277,6 +277,8 @@ export const fr: Strings = {
     decided: 'Écarté. Vous le retrouvez sous « Traités ».',
     restored: 'À nouveau en suspens.',
     saved: 'La copie relue a été enregistrée.',
+    'report-ready': 'Le rapport est prêt.',
+    'taken-over': 'Les décisions ont été reprises.',
     'moved-on': 'Le texte a changé depuis la vérification. Il est vérifié à nouveau.',
     appliedMany: (applied, refused, cancelled) =>
       [
@@ -323,6 +325,26 @@ export const fr: Strings = {
     plain:
       'Cette version du programme ne permet pas d’imposer le suivi : les propositions entrent comme texte ordinaire, sauf si vous activez le suivi vous-même.',
     noStorage: 'Les décisions ne peuvent pas être conservées dans ce document : elles valent jusqu’à sa fermeture.',
+  },
+  report: {
+    title: 'Rapport',
+    intro: 'Un rapport pour votre dossier, à l’attention des collègues et juristes qui n’utilisent pas ce programme :',
+    parts: [
+      'ce qui doit être corrigé et pourquoi, avec les textes de loi',
+      'ce que le projet prévoit et ce qu’il laisse de côté',
+      'le texte proposé pour chaque constat',
+      'ce qui a été écarté, par qui et pour quelle raison',
+    ],
+    language: 'Langue du rapport',
+    saveWord: 'Enregistrer en document Word',
+    savePage: 'Enregistrer en page web',
+    openWord: 'Ouvrir dans un nouveau document',
+    private: 'Il est établi sur cet ordinateur et n’est envoyé nulle part.',
+    takeOver: 'Décisions d’une autre copie',
+    takeOverHint:
+      'Vous avez écarté des constats dans une copie antérieure de ce document ? Reprenez ces décisions. Elles valent là où le texte est resté le même.',
+    chooseCopy: 'Choisir la copie…',
+    nothingToTake: (file) => `${file} ne contient aucune décision.`,
   },
   page: {
     tagline: 'Vérifiez votre projet de marché informatique avant de le publier.',

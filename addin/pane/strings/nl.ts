@@ -52,6 +52,7 @@ export const nl: Strings = {
     coverage: 'Dekking',
     clauses: 'Clausules',
     procurement: 'Opdracht',
+    report: 'Verslag',
     settings: 'Instellingen',
   },
   status: {
@@ -244,7 +245,6 @@ export const nl: Strings = {
       'Beslissingen met hun redenen, en wat u over de opdracht hebt gezegd. Ze gaan mee als u het bestand publiceert.',
     removeData: 'Uit dit document verwijderen',
     introduction: 'De inleiding tonen',
-    report: 'Verslag',
   },
   introduction: {
     title: 'Welkom',
@@ -276,6 +276,8 @@ export const nl: Strings = {
     decided: 'Terzijde gelegd. U vindt de bevinding onder “Afgehandeld”.',
     restored: 'Weer open.',
     saved: 'De nagekeken kopie is bewaard.',
+    'report-ready': 'Het verslag is klaar.',
+    'taken-over': 'De beslissingen zijn overgenomen.',
     'moved-on': 'De tekst is sinds de controle gewijzigd. Hij wordt opnieuw nagekeken.',
     appliedMany: (applied, refused, cancelled) =>
       [
@@ -322,6 +324,26 @@ export const nl: Strings = {
     plain:
       'Deze versie van het programma laat zich niet vragen wijzigingen bij te houden: voorstellen komen als gewone tekst, tenzij u het bijhouden zelf aanzet.',
     noStorage: 'Beslissingen kunnen niet in dit document worden bewaard: ze gelden tot u het sluit.',
+  },
+  report: {
+    title: 'Verslag',
+    intro: 'Een verslag voor uw dossier, voor collega’s en juristen die dit programma niet gebruiken:',
+    parts: [
+      'wat er aangepast moet worden en waarom, met de wet erbij',
+      'wat het ontwerp regelt en wat het openlaat',
+      'de voorgestelde tekst bij elke bevinding',
+      'wat terzijde is gelegd, door wie en om welke reden',
+    ],
+    language: 'Taal van het verslag',
+    saveWord: 'Opslaan als Word-document',
+    savePage: 'Opslaan als webpagina',
+    openWord: 'Openen als nieuw document',
+    private: 'Het wordt op deze computer gemaakt en nergens heen gestuurd.',
+    takeOver: 'Beslissingen uit een andere kopie',
+    takeOverHint:
+      'Hebt u in een eerdere kopie van dit document bevindingen terzijde gelegd? Neem die beslissingen over. Ze gelden waar de tekst nog dezelfde is.',
+    chooseCopy: 'De kopie kiezen…',
+    nothingToTake: (file) => `In ${file} staan geen beslissingen.`,
   },
   page: {
     tagline: 'Kijk het ontwerp van een ICT-opdracht na vóór u het publiceert.',

@@ -17,6 +17,7 @@ export interface Strings {
     coverage: string;
     clauses: string;
     procurement: string;
+    report: string;
     settings: string;
   };
   status: {
@@ -188,7 +189,6 @@ export interface Strings {
     dataHint: string;
     removeData: string;
     introduction: string;
-    report: string;
   };
   introduction: {
     title: string;
@@ -211,6 +211,8 @@ export interface Strings {
     decided: string;
     restored: string;
     saved: string;
+    'report-ready': string;
+    'taken-over': string;
     'moved-on': string;
     appliedMany: (applied: number, refused: number, cancelled: boolean) => string;
     refused: Readonly<Record<HostErrorCode, string>>;
@@ -228,6 +230,22 @@ export interface Strings {
     protected: string;
     plain: string;
     noStorage: string;
+  };
+  report: {
+    title: string;
+    intro: string;
+    /** What stands in it, part by part. */
+    parts: readonly [string, string, string, string];
+    language: string;
+    saveWord: string;
+    savePage: string;
+    /** In Word: as a new document beside this one. */
+    openWord: string;
+    private: string;
+    takeOver: string;
+    takeOverHint: string;
+    chooseCopy: string;
+    nothingToTake: (file: string) => string;
   };
   page: {
     tagline: string;

@@ -20,12 +20,13 @@ export interface AppProps {
   /** The program's own theme, where it tells. */
   programTheme?: 'light' | 'dark' | undefined;
   version: string;
+  readRecord?: PaneTools['readRecord'];
   children: ReactNode;
 }
 
 /** Gives everything inside it the theme, the words and the tools of the pane. */
 export function App(props: AppProps): ReactNode {
-  const { store, preferences, session, programLanguage, version } = props;
+  const { store, preferences, session, programLanguage, version, readRecord } = props;
   const [spoken, setSpoken] = useState<{ language: Language; strings: Strings }>();
   const [choice, setChoice] = useState(preferences.get().language);
   useEffect(() => preferences.listen(() => setChoice(preferences.get().language)), [preferences]);
@@ -42,7 +43,7 @@ export function App(props: AppProps): ReactNode {
     };
   }, [language]);
   if (!spoken) return null;
-  const tools: PaneTools = { store, preferences, session, version, ...spoken };
+  const tools: PaneTools = { store, preferences, session, version, readRecord, ...spoken };
   return (
     <PaneContext value={tools}>
       <Themed programTheme={props.programTheme}>{props.children}</Themed>

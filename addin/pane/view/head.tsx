@@ -1,13 +1,13 @@
 /** Name, freshness of the findings, and the way to check again. */
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { AgainIcon, DoneIcon, SettingsIcon, WarningIcon } from './icons';
+import { AgainIcon, DoneIcon, ReportIcon, SettingsIcon, WarningIcon } from './icons';
 import { usePane, usePaneState } from './pane-context';
 import { Logo } from './logo';
 
 export function Head(): ReactNode {
   const { strings, session, store } = usePane();
-  const { view } = usePaneState();
+  const { view, stage } = usePaneState();
   const { tabs, status } = strings;
   return (
     <header className="head">
@@ -23,6 +23,15 @@ export function Head(): ReactNode {
         title={status.checkAgain}
         disabled={!session}
         onClick={() => void session?.recheck()}
+      />
+      <Button
+        appearance="subtle"
+        icon={<ReportIcon />}
+        aria-label={tabs.report}
+        title={tabs.report}
+        aria-pressed={view === 'report'}
+        disabled={stage !== 'ready'}
+        onClick={() => store.dispatch({ type: 'show', view: view === 'report' ? 'findings' : 'report' })}
       />
       <Button
         appearance="subtle"
@@ -50,7 +59,10 @@ function Freshness(): ReactNode {
     );
   }
   const isBusy = stage !== 'ready' || freshness !== 'fresh';
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(checkedAt);
+  // The day has 24 hours in every country whose tenders are checked.
+  const time = new Intl.DateTimeFormat(language, { hourCycle: 'h23', hour: '2-digit', minute: '2-digit' }).format(
+    checkedAt,
+  );
   const text =
     stage === 'reading'
       ? status.reading

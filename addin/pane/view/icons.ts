@@ -2,6 +2,7 @@
 export { AddSquare20Regular as InsertIcon } from '@fluentui/react-icons/svg/add-square';
 export { ArrowClockwise20Regular as AgainIcon } from '@fluentui/react-icons/svg/arrow-clockwise';
 export { ArrowLeft20Regular as BackIcon } from '@fluentui/react-icons/svg/arrow-left';
+export { ArrowDownload20Regular as SaveIcon } from '@fluentui/react-icons/svg/arrow-download';
 export { ArrowUndo20Regular as UndoIcon } from '@fluentui/react-icons/svg/arrow-undo';
 export { CheckmarkCircle20Filled as DoneIcon } from '@fluentui/react-icons/svg/checkmark-circle';
 export { ChevronRight20Regular as ClosedIcon } from '@fluentui/react-icons/svg/chevron-right';
@@ -9,6 +10,7 @@ export { ChevronDown20Regular as OpenIcon } from '@fluentui/react-icons/svg/chev
 export { Circle20Regular as LackingIcon } from '@fluentui/react-icons/svg/circle';
 export { Copy20Regular as CopyIcon } from '@fluentui/react-icons/svg/copy';
 export { Dismiss20Regular as CloseIcon } from '@fluentui/react-icons/svg/dismiss';
+export { DocumentText20Regular as ReportIcon } from '@fluentui/react-icons/svg/document-text';
 export { Edit20Regular as EditIcon } from '@fluentui/react-icons/svg/edit';
 export { ErrorCircle20Filled as ErrorIcon } from '@fluentui/react-icons/svg/error-circle';
 export { Filter20Regular as FilterIcon, Filter20Filled as FilterOnIcon } from '@fluentui/react-icons/svg/filter';

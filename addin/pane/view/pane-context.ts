@@ -1,5 +1,6 @@
 /** What every view of the pane works with. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { DocumentRecord } from '../../../language-server/decisions/decision';
 import type { Language } from '../../../language-server/engine/draft';
 import type { PreferenceStore } from '../session/preference-store';
 import type { ReviewSession } from '../session/review-session';
@@ -18,6 +19,8 @@ export interface PaneTools {
   language: Language;
   /** Says where the program comes from, for the support report. */
   version: string;
+  /** Reads what a file carries of decisions, where the host around the pane can open files. */
+  readRecord?: ((file: File) => Promise<DocumentRecord>) | undefined;
 }
 
 export const PaneContext = createContext<PaneTools | undefined>(undefined);

@@ -14,6 +14,7 @@ const ClausesView = lazy(async () => ({ default: (await import('./clauses-view')
 const ProcurementView = lazy(async () => ({ default: (await import('./procurement-view')).ProcurementView }));
 const SettingsView = lazy(async () => ({ default: (await import('./settings-view')).SettingsView }));
 const Introduction = lazy(async () => ({ default: (await import('./introduction')).Introduction }));
+const ReportView = lazy(async () => ({ default: (await import('./report-view')).ReportView }));
 const SafeView = lazy(async () => ({ default: (await import('./safe-view')).SafeView }));
 
 export function Pane(): ReactNode {
@@ -57,5 +58,7 @@ function CurrentView(): ReactNode {
       return <ClausesView />;
     case 'procurement':
       return <ProcurementView />;
+    case 'report':
+      return <ReportView />;
   }
 }

@@ -6,9 +6,9 @@ import { rulesOffIn } from '../session/decisions';
 import { supportReport } from '../session/support-report';
 import { copyText } from './copy-text';
 import { CopyIcon } from './icons';
+import { LANGUAGE_NAMES } from './language-names';
 import { usePane, usePaneState, usePreferences } from './pane-context';
 
-const LANGUAGE_NAMES = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' } as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 export function SettingsView(): ReactNode {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { countedItems, VIEWS, type View } from '../state/pane-state';
 import { usePane, usePaneState } from './pane-context';
 
-const TABS = VIEWS.filter((view) => view !== 'settings');
+const TABS = VIEWS.filter((view) => view !== 'report' && view !== 'settings');
 
 export function Tabs(): ReactNode {
   const { strings, store } = usePane();

@@ -156,5 +156,6 @@ function observeHit(rule: Rule, hit: CheckHit): Observation {
     related: hit.related ?? [],
     values: hit.values ?? {},
     ...(hit.range ? { range: hit.range } : {}),
+    ...(hit.edits ? { edits: hit.edits } : {}),
   };
 }

@@ -2,7 +2,7 @@
 import type { Rule } from '../../../rules/schema/rule';
 import type { Hit, Sentence } from '../annotate/annotation';
 import type { SourceRange } from '../draft';
-import type { ClauseElement, FindingKind, RelatedPlace, Severity } from '../finding';
+import type { ClauseElement, FindingKind, RelatedPlace, Severity, TextEdit } from '../finding';
 import type { Passage } from '../situate/situation';
 
 export interface Observation {
@@ -24,4 +24,6 @@ export interface Observation {
   values: Readonly<Record<string, string>>;
   /** Range in the source that wins over the passage's, where a check flags across blocks. */
   range?: SourceRange;
+  /** The edits a check worked out. */
+  edits?: readonly TextEdit[];
 }

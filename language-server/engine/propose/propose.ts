@@ -22,8 +22,8 @@ export function propose(
 ): Replacement[] {
   return offered.flatMap((replacement) => {
     if (!fits(replacement, observation, situation)) return [];
-    const edit = editFor(replacement, observation, situation, pack);
-    return edit ? [{ title: replacement.title, edits: [edit], safe: replacement.safe }] : [];
+    const edits = editsFor(replacement, observation, situation, pack);
+    return edits.length > 0 ? [{ title: replacement.title, edits, safe: replacement.safe }] : [];
   });
 }
 
@@ -33,8 +33,20 @@ function fits(replacement: PackReplacement, { passage }: Observation, situation:
   return !phases || phases.includes(passage?.phase ?? 'unknown');
 }
 
+function editsFor(
+  replacement: PackReplacement,
+  observation: Observation,
+  situation: Situation,
+  pack: Pack,
+): TextEdit[] {
+  if (replacement.do === 'as-worked-out') return [...(observation.edits ?? [])];
+  const edit = editFor(replacement, replacement.do, observation, situation, pack);
+  return edit ? [edit] : [];
+}
+
 function editFor(
   replacement: PackReplacement,
+  placement: Exclude<PackReplacement['do'], 'as-worked-out'>,
   observation: Observation,
   situation: Situation,
   pack: Pack,
@@ -42,11 +54,11 @@ function editFor(
   const { passage, sentence } = observation;
   const language = passage?.language ?? situation.language;
   const text = fill(replacement.text, observation.values, pack.compiled.forms[language], situation.jurisdiction);
-  if (replacement.do === 'insert-clause') return insertClause(replacement, observation, situation, pack, text);
+  if (placement === 'insert-clause') return insertClause(replacement, observation, situation, pack, text);
   if (!passage) return undefined;
   const match = observation.range ?? sourceRange(passage.block, observation.start, observation.end);
   const whole = sentence ? sourceRange(passage.block, sentence.start, sentence.end) : match;
-  switch (replacement.do) {
+  switch (placement) {
     case 'replace-match':
       return { ...match, newText: text };
     case 'replace-sentence':

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { HostParagraph, InlineMark } from '../../../addin/host';
 import { layOut } from '../../../addin/page/document/blocks';
 import { piecesOf } from '../../../addin/page/document/pieces';
-import { reviewedName } from '../../../addin/page/save-file';
+import { reportName, reviewedName } from '../../../addin/pane/view/save-file';
 
 const paragraph = (role: string, text: string): HostParagraph => ({
   key: `${role} ${text}`,
@@ -101,5 +101,10 @@ describe('The reviewed copy', () => {
   it('is named after the document, once', () => {
     assert.equal(reviewedName('Bestek laptops v2.1.docx'), 'Bestek laptops v2.1.reviewed.docx');
     assert.equal(reviewedName('Bestek.reviewed.docx'), 'Bestek.reviewed.docx');
+  });
+
+  it('has a report beside it that is named after the document as well', () => {
+    assert.equal(reportName('Bestek laptops.reviewed.docx', 'html'), 'Bestek laptops.report.html');
+    assert.equal(reportName('', 'docx'), 'tenderlint.report.docx');
   });
 });

@@ -27,7 +27,7 @@ const three = result({
   ],
   suppressed: [{ finding: finding({ id: 'd', start: 30, end: 35 }), reason: IGNORED.reason }],
 });
-const checked: Action = { type: 'checked', result: three, sections: [], at: 1 };
+const checked: Action = { type: 'checked', result: three, sections: [], shifts: [], at: 1 };
 const ready = after([{ type: 'reading', capabilities: CAN }, { type: 'read', notRead: [], openDeletions: 0 }, checked]);
 const shown = (state: PaneState): string[] => visibleItems(state).map((each) => each.finding.id);
 
@@ -53,7 +53,7 @@ describe('The state of the pane', () => {
     const open = after([{ type: 'open', id: 'b' }], ready);
     assert.equal(after([checked], open).opened, 'b');
     const without = result({ version: 2, findings: three.findings.slice(0, 1) });
-    const gone = after([{ type: 'checked', result: without, sections: [], at: 2 }], open);
+    const gone = after([{ type: 'checked', result: without, sections: [], shifts: [], at: 2 }], open);
     assert.equal(gone.opened, undefined);
     assert.equal(gone.focused, undefined);
   });

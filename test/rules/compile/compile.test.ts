@@ -230,6 +230,7 @@ describe('A problem in the rules tree', () => {
       changed(TEXT, 'why: It matters.', `why: It matters.\nreplacements: [{ title: t, do: ${placement} }]`);
     draws(replacement('replace-match'), /replacements\.0: replace-match needs a text/);
     draws(replacement('insert-missing-elements'), /replacements\.0\.do: only a rule of kind clause/);
+    draws(replacement('as-worked-out'), /replacements\.0\.do: only a rule of kind check/);
     draws(replacement('delete-sentence'));
   });
 

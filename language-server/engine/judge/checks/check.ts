@@ -2,7 +2,7 @@
 import type { Sentence } from '../../annotate/annotation';
 import type { Context } from '../../context';
 import type { SourceRange } from '../../draft';
-import type { RelatedPlace } from '../../finding';
+import type { RelatedPlace, TextEdit } from '../../finding';
 import type { Passage } from '../../situate/situation';
 import type { Matcher } from '../match';
 
@@ -17,6 +17,8 @@ export interface CheckHit {
   values?: Readonly<Record<string, string>>;
   related?: readonly RelatedPlace[];
   range?: SourceRange;
+  /** The edits that mend it, ranges in the source, where the check can work them out. */
+  edits?: readonly TextEdit[];
 }
 
 /** Looks through a situated draft. `options` are the rule's, shape checked by the check itself. */

@@ -1,13 +1,15 @@
 /** Award weights that do not add up to what they should: 100 per cent, or the total the draft itself states. */
-import type { Check } from './check';
+import type { TextEdit } from '../../finding';
 import { weightLists, type WeightList } from './award-weights';
+import type { Check } from './check';
+import { reweigh, rounded } from './reweigh';
 
 /** Rounded weights such as three times 33.3 still count as 100. */
 const ROUNDING = 0.5;
 /** A list of items adds up to less for many reasons; only a near miss is surely an arithmetic slip. */
 const NEAR_MISS = 0.3;
 
-/** Options: none. Values: `sum`, `expected`. Flags the head of the weights. */
+/** Options: none. Values: `sum`, `expected`. Flags the head of the weights; the heaviest criterion takes up the difference. */
 export const weightsSum: Check = (matcher) =>
   weightLists(matcher, matcher.pack.concept('points-column')).flatMap((list) => {
     const expected = list.unit === 'percent' ? 100 : list.statedTotal;
@@ -29,6 +31,7 @@ export const weightsSum: Check = (matcher) =>
         start: 0,
         end: place.annotation.text.length,
         values: { sum: shown(sum), expected: shown(expected) },
+        edits: mended(list, expected),
       },
     ];
   });
@@ -37,8 +40,21 @@ function inTable({ place }: WeightList): boolean {
   return place.block.cell !== undefined;
 }
 
+/** The edit by which one weight, the heaviest that can, takes up what the sum is over or short; none where none can. */
+function mended({ weights }: WeightList, expected: number): TextEdit[] {
+  const difference = expected - weights.reduce((total, { value }) => total + value, 0);
+  const heaviestFirst = [...weights].sort((left, right) => right.value - left.value);
+  for (const weight of heaviestFirst) {
+    const value = rounded(weight.value + difference);
+    const after = weights.map((each) => (each === weight ? value : each.value));
+    const edit = value > 0 && addsUp(after, expected) ? reweigh(weight, value) : undefined;
+    if (edit) return [edit];
+  }
+  return [];
+}
+
 function shown(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(rounded(value));
 }
 
 /**

@@ -53,9 +53,14 @@ export class MemoryHost implements DocumentHost {
     this.paragraphs = paragraphs.map(([role, text]) => this.paragraph(role, text));
   }
 
+  /** What somebody changes without any event. */
+  edit(key: string, text: string): void {
+    this.paragraphs = this.paragraphs.map((each) => (each.key === key ? { ...each, text } : each));
+  }
+
   /** What the user types. */
   type(key: string, text: string): void {
-    this.paragraphs = this.paragraphs.map((each) => (each.key === key ? { ...each, text } : each));
+    this.edit(key, text);
     this.say({ type: 'changed', paragraphs: [key], by: 'user' });
   }
 
