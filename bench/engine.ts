@@ -3,6 +3,7 @@ import { tokenise } from '../language-server/engine/annotate/tokens';
 import type { Pack } from '../language-server/engine/pack';
 import { Reviewer } from '../language-server/engine/review';
 import { readText } from '../language-server/formats/read-text';
+import { decodeLexicon } from '../rules/compile/lexicon-code';
 import { AhoCorasick } from './aho-corasick';
 import { time } from './measure';
 import { builtPack } from './pack';
@@ -26,8 +27,8 @@ export interface EngineFigures {
 
 /** Plain words of the Dutch vocabulary, spread over it: what a simple term matcher would look for. */
 function searchTerms(pack: Pack): string[] {
-  const words = pack.compiled.languages.nl.terms
-    .flatMap(([, terms]) => terms.split('\n'))
+  const words = decodeLexicon(pack.compiled.languages.nl.lexicon)
+    .flatMap(({ terms }) => terms)
     .map((term) => term.replace(/[=^~]/g, ''))
     .filter((term) => /^[a-z]{5,}( [a-z]{2,})*$/.test(term));
   const step = Math.max(1, Math.floor(words.length / TERMS));

@@ -6,11 +6,12 @@ import type { Rule, RuleText } from '../../rules/schema/rule';
 import type { StrengthFile } from '../../rules/schema/strength';
 import { ConceptRows } from './annotate/concept-rows';
 import { Found } from './annotate/found';
-import { Lexicon, type CompiledTerm } from './annotate/lexicon';
+import { Lexicon } from './annotate/lexicon';
+import type { CompiledLexicon } from './annotate/terms';
 import { SecondReader, type CompiledReader } from './second-reader/second-reader';
 import { LANGUAGES, type Language } from './draft';
 
-/** A concept without its words, which stand in `terms`. */
+/** A concept without its words, which stand in the lexicon of each language. */
 export interface CompiledConcept {
   id: string;
   /** Indexes of the concepts that include this one, directly or through others: its hits are hits of theirs. */
@@ -18,9 +19,6 @@ export interface CompiledConcept {
   near: readonly number[];
   notNear: readonly number[];
 }
-
-/** The words of one concept in one language as the pack file holds them: terms, and terms that block, each on a line. */
-export type TermRow = readonly [concept: number, terms: string, blockers?: string];
 
 /** What a rule says in one language, without the examples, which only tests and documentation need. */
 export type CompiledText = Pick<RuleText, 'message' | 'why' | 'theme' | 'replacements'>;
@@ -30,7 +28,7 @@ export type CountryForms = Readonly<Record<string, Readonly<Record<string, strin
 
 /** What the pack knows and says in one language: a file of its own, read when a draft first needs it. */
 export interface CompiledLanguage {
-  terms: readonly TermRow[];
+  lexicon: CompiledLexicon;
   /** By rule id. */
   texts: Readonly<Record<string, CompiledText>>;
   /** By clause id. */
@@ -111,6 +109,8 @@ export class Pack {
   /** Scratch of the annotation, one sentence after the other. */
   readonly found: Found;
   readonly rows: ConceptRows;
+  /** By concept the others that its hits are hits of. */
+  private readonly countsFor: readonly (readonly number[])[];
   private readonly readers = new Map<Language, SecondReader | null>();
   private readonly indexes = new Map<string, number>();
   private readonly named = new Map<string, readonly { index: number; name: string }[]>();
@@ -122,6 +122,7 @@ export class Pack {
   constructor(readonly compiled: CompiledPack) {
     compiled.concepts.forEach((concept, index) => this.indexes.set(concept.id, index));
     this.bound = Uint8Array.from(compiled.concepts, ({ near, notNear }) => (near.length + notNear.length > 0 ? 1 : 0));
+    this.countsFor = compiled.concepts.map(({ countsFor }) => countsFor);
     this.found = new Found(compiled.concepts.length);
     this.rows = new ConceptRows(compiled.concepts.length);
     const reserved = Object.entries(RESERVED).map(([name, id]) => [name, this.concept(id)]);
@@ -172,8 +173,9 @@ export class Pack {
   lexicon(language: Language): Lexicon {
     let lexicon = this.lexicons.get(language);
     if (!lexicon) {
-      const terms = this.compiled.languages[language].terms.flatMap((row) => this.termsOf(row));
-      this.lexicons.set(language, (lexicon = new Lexicon(language, terms, this.secondReader(language)?.stems)));
+      const { lexicon: words } = this.compiled.languages[language];
+      lexicon = new Lexicon(language, words, this.countsFor, this.secondReader(language)?.stems);
+      this.lexicons.set(language, lexicon);
     }
     return lexicon;
   }
@@ -187,15 +189,6 @@ export class Pack {
       this.readers.set(language, reader);
     }
     return reader ?? undefined;
-  }
-
-  private termsOf([concept, terms, blockers]: TermRow): CompiledTerm[] {
-    const lines = (text: string | undefined): string[] => (text ? text.split('\n') : []);
-    const concepts = [concept, ...(this.compiled.concepts[concept]?.countsFor ?? [])];
-    return [
-      ...lines(terms).map((words): CompiledTerm => ({ words, concepts, blocks: false })),
-      ...lines(blockers).map((words): CompiledTerm => ({ words, concepts: [concept], blocks: true })),
-    ];
   }
 
   /** What a rule says in a language; throws where the pack has no such rule. */

@@ -56,7 +56,8 @@ function checkText(text: Source<ClauseText>, clause: Clause, known: ReadonlySet<
   }
   variants.forEach((variant, at) => {
     for (const code of variant.jurisdictions ?? []) {
-      if (!isJurisdiction(code)) problems.push(text.problem(['variants', at, 'jurisdictions'], unknownJurisdiction(code)));
+      if (!isJurisdiction(code))
+        problems.push(text.problem(['variants', at, 'jurisdictions'], unknownJurisdiction(code)));
     }
     const wordings = { heading: variant.heading, opening: variant.opening, ...variant.elements };
     for (const [key, wording] of Object.entries(wordings)) {

@@ -1,5 +1,6 @@
 /** From the rules tree to the pack. Every problem is collected; what has one is left out of the pack. */
 import { createHash } from 'node:crypto';
+import type { CompiledLexicon } from '../../language-server/engine/annotate/terms';
 import { LANGUAGES, type Language } from '../../language-server/engine/draft';
 import {
   RESERVED,
@@ -7,7 +8,6 @@ import {
   type CompiledPack,
   type CompiledText,
   type CountryForms,
-  type TermRow,
 } from '../../language-server/engine/pack';
 import type { Clause, ClauseText } from '../schema/clause';
 import type { Label } from '../schema/label';
@@ -44,7 +44,7 @@ export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
   const labels = [...(base?.labels ?? []), ...uniqueLabels(tree.labels, base, problems)];
   const law = [...(base?.law ?? []), ...uniqueCitations(tree, base, problems)];
   const whole = tree.whole.vocabulary && tree.whole.labels;
-  const { concepts, terms, indexes } = compileConcepts(tree.vocabulary, tree.labels, whole, problems, base);
+  const { concepts, lexicons, indexes } = compileConcepts(tree.vocabulary, tree.labels, whole, problems, base);
   if (!base) problems.push(...missingParts(tree, indexes));
   const patterns = new PatternCheck(indexes, labels, whole);
   const sound = <Main, Text>(entry: Entry<Main, Text>, found: readonly Problem[]): boolean => {
@@ -73,7 +73,7 @@ export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
     concepts,
     rules: [...(base?.rules ?? []), ...rules.map(({ main }) => main.value)],
     clauses: [...(base?.clauses ?? []), ...clauses.map(({ main }) => main.value)],
-    languages: languagesOf(terms, rules, clauses, base),
+    languages: languagesOf(lexicons, rules, clauses, base),
     labels,
     law,
     forms,
@@ -113,14 +113,14 @@ function withReaders(content: Omit<CompiledPack, 'sha256'>, tree: RulesTree): Om
 
 /** What the tree says in each language, beside what its base says. */
 function languagesOf(
-  terms: Readonly<Record<Language, readonly TermRow[]>>,
+  lexicons: Readonly<Record<Language, CompiledLexicon>>,
   rules: readonly Entry<Rule, RuleText>[],
   clauses: readonly Entry<Clause, ClauseText>[],
   base: CompiledPack | undefined,
 ): CompiledPack['languages'] {
   return perLanguage((language) => ({
     ...base?.languages[language],
-    terms: terms[language],
+    lexicon: lexicons[language],
     texts: {
       ...base?.languages[language].texts,
       ...textsById(rules, language, ({ message, why, theme, replacements }): CompiledText => ({

@@ -1,10 +1,12 @@
 /** From vocabulary and label register to the pack's concepts and terms. */
 import { LANGUAGES, type Language } from '../../language-server/engine/draft';
-import type { CompiledConcept, CompiledPack, TermRow } from '../../language-server/engine/pack';
+import type { CompiledLexicon } from '../../language-server/engine/annotate/terms';
+import type { CompiledConcept, CompiledPack } from '../../language-server/engine/pack';
 import type { Label } from '../schema/label';
 import type { vocabularyFile } from '../schema/vocabulary';
 import type { z } from 'zod';
 import type { Problem } from './problem';
+import { decodeLexicon, encodeLexicon, type TermRow } from './lexicon-code';
 import { perLanguage } from './per-language';
 import { compileTerm, TermError } from './term';
 import type { KeyPath, Source } from './yaml-source';
@@ -28,7 +30,7 @@ interface ConceptDraft {
 
 export interface ConceptTable {
   concepts: CompiledConcept[];
-  terms: Record<Language, TermRow[]>;
+  lexicons: Record<Language, CompiledLexicon>;
   indexes: ReadonlyMap<string, number>;
 }
 
@@ -90,11 +92,11 @@ export function compileConcepts(
     }
     return { ...concept, countsFor: above.filter((other) => other !== index) };
   });
-  const terms = perLanguage((language): TermRow[] => [
-    ...(base?.languages[language].terms ?? []),
-    ...drafts.flatMap((draft) => rowOf(draft, indexOf(draft), language, problems)),
-  ]);
-  return { concepts: counted, terms, indexes };
+  const lexicons = perLanguage((language) => {
+    const own = drafts.map((draft) => rowOf(draft, indexOf(draft), language, problems));
+    return encodeLexicon([...(base ? decodeLexicon(base.languages[language].lexicon) : []), ...own]);
+  });
+  return { concepts: counted, lexicons, indexes };
 }
 
 /** Of each concept, the ones it includes: for those compiled already, turned round from what they count for. */
@@ -121,9 +123,9 @@ function includersOf(index: number, includes: readonly (readonly number[])[]): n
   return found.sort((left, right) => left - right);
 }
 
-/** The row of one concept in one language; none where it has no words there. */
-function rowOf(draft: ConceptDraft, concept: number, language: Language, problems: Problem[]): TermRow[] {
-  const sequences = (list: readonly Words[]): string => {
+/** The words of one concept in one language. */
+function rowOf(draft: ConceptDraft, concept: number, language: Language, problems: Problem[]): TermRow {
+  const sequences = (list: readonly Words[]): string[] => {
     const compiled = list.flatMap(({ term, path }) => {
       try {
         return compileTerm(term, language);
@@ -133,12 +135,9 @@ function rowOf(draft: ConceptDraft, concept: number, language: Language, problem
         return [];
       }
     });
-    return [...new Set(compiled)].join('\n');
+    return [...new Set(compiled)];
   };
-  const terms = sequences(draft.terms[language]);
-  const blockers = sequences(draft.blockers[language]);
-  if (blockers !== '') return [[concept, terms, blockers]];
-  return terms === '' ? [] : [[concept, terms]];
+  return { concept, terms: sequences(draft.terms[language]), blockers: sequences(draft.blockers[language]) };
 }
 
 function fromVocabulary(source: Source<z.infer<typeof vocabularyFile>>): ConceptDraft[] {

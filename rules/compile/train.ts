@@ -14,6 +14,8 @@ const DECAY = 1e-4;
 const FOREIGN_WEIGHT = 0.5;
 /** Features met only once in the bank say nothing about other texts. */
 const LEAST_SEEN = 2;
+/** Features that weigh less than this in every column, of 127, are left out: most features, and little of the sum. */
+const LEAST_WEIGHT = 3;
 
 interface Example {
   /** Rows of the features kept, as often as each occurs. */
@@ -45,13 +47,15 @@ function trainReader(pack: Pack, language: Language, files: readonly SentenceFil
   columns.forEach(({ weights }, column) => {
     weights.forEach((weight, row) => (bytes[row * families.length + column] = Math.round((weight / scale) * 127)));
   });
-  const kept = names
-    .map((_, row) => row)
-    .filter((row) => families.some((__, column) => bytes[row * families.length + column] !== 0));
+  const weighs = (row: number): boolean =>
+    families.some((_, column) => Math.abs(bytes[row * families.length + column] ?? 0) >= LEAST_WEIGHT);
+  const name = (row: number): string => names[row] ?? '';
+  // In the order of the alphabet they take a third less room.
+  const kept = [...names.keys()].filter(weighs).sort((left, right) => (name(left) < name(right) ? -1 : 1));
   const keptBytes = kept.flatMap((row) => families.map((_, column) => bytes[row * families.length + column] ?? 0));
   return {
     families,
-    features: kept.map((row) => names[row]).join('\n'),
+    features: kept.map(name).join('\n'),
     weights: btoa(String.fromCharCode(...new Uint8Array(Int8Array.from(keptBytes).buffer))),
     scale,
     bias: columns.map(({ bias }) => bias),

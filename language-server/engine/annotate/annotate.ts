@@ -86,13 +86,7 @@ function counts(first: number, last: number): boolean {
   return false;
 }
 
-function readSentence(
-  stretch: Stretch,
-  turnedDown: boolean,
-  tokens: Tokens,
-  language: Language,
-  pack: Pack,
-): Sentence {
+function readSentence(stretch: Stretch, turnedDown: boolean, tokens: Tokens, language: Language, pack: Pack): Sentence {
   const { start, end, first, last, hits } = stretch;
   const { rows, stances } = pack;
   const row = rows.take();

@@ -3,9 +3,10 @@ import { Lexicon } from '../../../language-server/engine/annotate/lexicon';
 import { findQuantities } from '../../../language-server/engine/annotate/quantities';
 import { tokenise } from '../../../language-server/engine/annotate/tokens';
 import type { Language } from '../../../language-server/engine/draft';
+import { encodeLexicon } from '../../../rules/compile/lexicon-code';
 
 function quantities(text: string, language: Language): string[] {
-  const lexicon = new Lexicon(language, []);
+  const lexicon = new Lexicon(language, encodeLexicon([]), []);
   const tokens = tokenise(text, language);
   const { count, starts, ends } = tokens;
   const raw = Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { annotate } from '../../../language-server/engine/annotate/annotate';
 import { Pack } from '../../../language-server/engine/pack';
 import { ENGINE_CONCEPTS } from '../../../rules/compile/compile';
+import { decodeLexicon } from '../../../rules/compile/lexicon-code';
 import { changed, compileTree, problemsOf } from './tree';
 
 const RULE = 'repairability/parts/rule.yaml';
@@ -44,20 +46,24 @@ describe('The rules compiler', () => {
   it('counts a hit for its own concept first, then for all that include it', () => {
     const { pack } = compileTree();
     const index = (id: string): number => new Pack(pack).concept(id);
-    const [, terms] = pack.languages.en.terms.find(([concept]) => concept === index('product:laptop')) ?? [];
-    assert.ok(terms?.split('\n').includes('laptop'));
+    const row = decodeLexicon(pack.languages.en.lexicon).find(({ concept }) => concept === index('product:laptop'));
+    assert.ok(row?.terms.includes('laptop'));
     assert.deepEqual(pack.concepts[index('product:laptop')]?.countsFor, [index('goods'), index('everything')]);
   });
 
   it('blocks only the concept itself', () => {
     const { pack } = compileTree();
-    const blockers = pack.languages.en.terms.flatMap(([, , words]) => words ?? []);
+    const blockers = decodeLexicon(pack.languages.en.lexicon).flatMap((row) => row.blockers);
     assert.deepEqual(blockers, ['spare part of a car', 'some label printer']);
-    const blocking = new Pack(pack).lexicon('en').terms.filter((term) => term.blocks);
-    assert.deepEqual(
-      blocking.map(({ concepts }) => concepts.length),
-      [1, 1],
-    );
+    const read = new Pack(pack);
+    const hits = (text: string): string[] =>
+      annotate(text, 'en', read).sentences.flatMap((each) =>
+        each.hits.map(({ concept }) => pack.concepts[concept]?.id ?? ''),
+      );
+    const part = hits('A spare part is supplied.');
+    assert.ok(part.length > 0);
+    const blocked = hits('A spare part of a car is supplied.');
+    assert.ok(blocked.length < part.length, blocked.join());
   });
 
   it('turns neighbours into indexes', () => {
@@ -73,9 +79,10 @@ describe('The rules compiler', () => {
     const read = new Pack(pack);
     const expected = ['label:some_label', 'label-kind:type1_ecolabel', 'label-of:product_model', 'any-label'];
     for (const language of ['nl', 'fr', 'de', 'en'] as const) {
-      const term = read.lexicon(language).terms.find(({ words }) => words === '^Some label');
+      const row = decodeLexicon(pack.languages[language].lexicon).find(({ terms }) => terms.includes('^Some label'));
+      assert.ok(row);
       assert.deepEqual(
-        term?.concepts,
+        [row.concept, ...(pack.concepts[row.concept]?.countsFor ?? [])],
         expected.map((id) => read.concept(id)),
       );
     }

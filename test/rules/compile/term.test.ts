@@ -4,14 +4,13 @@ import { Found } from '../../../language-server/engine/annotate/found';
 import { Lexicon } from '../../../language-server/engine/annotate/lexicon';
 import { tokenise } from '../../../language-server/engine/annotate/tokens';
 import { LANGUAGES, type Language } from '../../../language-server/engine/draft';
+import { encodeLexicon } from '../../../rules/compile/lexicon-code';
 import { compileTerm, TermError } from '../../../rules/compile/term';
 
 /** What the engine finds of a term in a text, as the words of the text. */
 function found(term: string, text: string, language: Language): string[] {
-  const lexicon = new Lexicon(
-    language,
-    compileTerm(term, language).map((words) => ({ words, concepts: [0], blocks: false })),
-  );
+  const rows = [{ concept: 0, terms: compileTerm(term, language), blockers: [] }];
+  const lexicon = new Lexicon(language, encodeLexicon(rows), [[]]);
   const tokens = tokenise(text, language);
   const { count, starts, ends } = tokens;
   const words = Array.from({ length: count }, (_, token) => lexicon.word(text.slice(starts[token], ends[token])));
