@@ -6,10 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { engineSection, measureEngine } from './engine';
+import { measurePage, pageSection } from './page';
 import { measurePeers, peerSection } from './peers';
 import { measureProcesses, processSection } from './processes';
 import { measureServer, serverSection } from './server';
 import { sizeSection } from './sizes';
+import { measureWord, wordSection } from './word';
 import { builtPack } from './pack';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -45,6 +47,10 @@ say('Engine');
 const engine = engineSection(measureEngine(values.short));
 say('Language server');
 const server = serverSection(await measureServer());
+say('Page');
+const page = pageSection(await measurePage());
+say('Word');
+const word = wordSection(await measureWord());
 say('Processes');
 const processes = processSection(measureProcesses());
 let peers = '';
@@ -57,18 +63,20 @@ if (values.peers) {
   peers = peerSection(measurePeers());
 }
 
-const page = [
+const text = [
   '# Benchmarks',
   `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\` on ${machine()}; ${version()}. ${load()} Read the ratios: times are of this machine.`,
   engine,
   server,
+  page,
+  word,
   processes,
   peers,
   sizeSection(),
 ]
   .filter(Boolean)
   .join('\n\n');
-process.stdout.write(`${page}\n`);
+process.stdout.write(`${text}\n`);
 const path = `${root}docs/benchmarks.md`;
 const style = await resolveConfig(path);
-if (!values['no-write']) writeFileSync(path, await format(page, { ...style, parser: 'markdown' }));
+if (!values['no-write']) writeFileSync(path, await format(text, { ...style, parser: 'markdown' }));

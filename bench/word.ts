@@ -1,4 +1,5 @@
 /** The add-in over a model of Word: round trips, and the time from a keystroke to the findings in the pane. */
+import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { performance } from 'node:perf_hooks';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
@@ -10,7 +11,6 @@ import { Store } from '../addin/pane/session/store';
 import { WordHost } from '../addin/word/word-host';
 import { startServer } from '../language-server/server/server';
 import { Fake, type FakeParagraph } from '../test/addin/fake-word/fake-word';
-import { builtPackFiles } from './pack';
 import { median } from './measure';
 import { figure, table } from './table';
 import { tenderParagraphs } from './tender-docx';
@@ -68,14 +68,17 @@ function fakeParagraph({ role, text }: ReturnType<typeof tenderParagraphs>[numbe
   return role === 'item' ? { text, list: { id: 1, level: 0 } } : { text };
 }
 
+function rules(name: string): string {
+  return readFileSync(new URL(`../dist/${name}`, import.meta.url), 'utf8');
+}
+
 /** The language server at the other end of a pipe. */
 function server(): Promise<LanguageClient> {
   const [toClient, fromClient] = [new PassThrough(), new PassThrough()];
-  const rules = builtPackFiles();
   startServer(
     createConnection(ProposedFeatures.all, new StreamMessageReader(fromClient), new StreamMessageWriter(toClient)),
     {
-      readPack: () => rules,
+      readPack: () => undefined,
       settingsFile: () => Promise.resolve(undefined),
       decisionsFile: () => Promise.resolve(undefined),
       files: () => Promise.resolve([]),
@@ -85,7 +88,9 @@ function server(): Promise<LanguageClient> {
   );
   const connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(fromClient));
   return LanguageClient.start(connection, {
-    readLanguage: () => Promise.reject(new Error('The pack is whole.')),
+    packText: rules('pack.json'),
+    packLanguages: {},
+    readLanguage: (language) => Promise.resolve(rules(`pack.${language}.json`)),
     locale: 'nl',
     settings: {},
   });

@@ -2,5 +2,5 @@
 import { build } from './build.mjs';
 import { root, run } from './install.mjs';
 
-build(['cli', 'server', 'worker'], { stdio: ['ignore', 2, 2] });
+build(['cli', 'server', 'worker', 'page'], { stdio: ['ignore', 2, 2] });
 run(`${root}node_modules/.bin/tsx`, ['bench/main.ts', ...process.argv.slice(2)]);

@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands/register';
 import { pushOnly } from './push-only';
+import { ReportPanels } from './report-panels';
 import { RulePages } from './rule-pages';
 import type { ServerStart } from './server-start';
 import { sendSettingsFiles } from './settings-files';
@@ -15,6 +16,7 @@ export interface Extension {
   start: ServerStart;
   client: BaseLanguageClient;
   status: StatusBar;
+  reports: ReportPanels;
   /** Ends everything and starts it anew, with a new server. */
   restart(): Promise<void>;
 }
@@ -31,12 +33,14 @@ export async function activateWith(context: ExtensionContext, start: ServerStart
   const client = await start.createClient(clientOptions(await start.pack()));
   client.registerFeature(pushOnly);
   const status = new StatusBar(client);
+  const { version } = context.extension.packageJSON as { version: string };
+  const reports = new ReportPanels(client, status, version);
   const restart = async (): Promise<void> => {
     await deactivateAll();
     await activateWith(context, start);
   };
-  const commands = registerCommands({ context, start, client, status, restart });
-  const parts: Part[] = [status, new RulePages(client), ...commands];
+  const commands = registerCommands({ context, start, client, status, reports, restart });
+  const parts: Part[] = [reports, status, new RulePages(client), ...commands];
   running = { client, parts };
   await client.start();
   parts.push(sendSettingsFiles(client, start));

@@ -5,6 +5,7 @@ export const COMMANDS = {
   explainRule: 'tenderlint.explainRule',
   applySafe: 'tenderlint.applySafe',
   choosePlace: 'tenderlint.choosePlace',
+  report: 'tenderlint.showReport',
   quality: 'tenderlint.showQuality',
   restart: 'tenderlint.restart',
 } as const;

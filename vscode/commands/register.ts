@@ -12,6 +12,7 @@ import { restart } from './restart';
 import { review } from './review';
 import { showElements } from './show-elements';
 import { showQuality } from './show-quality';
+import { showReport } from './show-report';
 
 export function registerCommands(extension: Extension): Disposable[] {
   return [
@@ -20,6 +21,7 @@ export function registerCommands(extension: Extension): Disposable[] {
     commands.registerCommand(COMMANDS.explainRule, explainRule),
     commands.registerCommand(COMMANDS.applySafe, () => applySafe(extension)),
     commands.registerCommand(COMMANDS.choosePlace, () => choosePlace(extension)),
+    commands.registerCommand(COMMANDS.report, () => showReport(extension)),
     commands.registerCommand(COMMANDS.quality, () => showQuality(extension)),
     commands.registerCommand(COMMANDS.restart, () => restart(extension)),
     commands.registerCommand(CLIENT_COMMANDS.explain, showRule),

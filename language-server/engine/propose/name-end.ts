@@ -1,5 +1,6 @@
 /** Where words like "or equivalent" go: behind the name of a label, make or standard, with its tier, number or version. */
 import type { Hit } from '../annotate/annotation';
+import type { Pack } from '../pack';
 
 /** What belongs to the name it stands behind: "EPEAT Gold", "TCO Certified, generation 10", "ISO 9001:2015". */
 const PART_OF_NAME =
@@ -8,12 +9,13 @@ const PART_OF_NAME =
 const LIST_OF_NAMES = /^[\s,/]*(?:of|en|ou|et|oder|und|or|and)?[\s,/]*$/iu;
 
 /** The end of a name in a text, counted from the first thing that made the finding; names listed with it included. */
-export function nameEnd(text: string, evidence: readonly Hit[]): number | undefined {
+export function nameEnd(text: string, evidence: readonly Hit[], pack: Pack): number | undefined {
   const [first, ...others] = evidence;
   if (!first) return undefined;
   let end = wholeName(text, first.end);
-  for (const { start, end: after } of others) {
-    if (start < end) continue;
+  for (const { concept, start, end: after } of others) {
+    const isName = concept === first.concept || pack.labelFor(concept) !== undefined;
+    if (start < end || !isName) continue;
     if (!LIST_OF_NAMES.test(text.slice(end, start))) break;
     end = wholeName(text, after);
   }

@@ -69,7 +69,7 @@ function editFor(
     case 'insert-after-match':
       return at(shortOfStop(situation.draft.source, match), text);
     case 'insert-after-name': {
-      const end = nameEnd(passage.annotation.text, observation.evidence);
+      const end = nameEnd(passage.annotation.text, observation.evidence, pack);
       return end === undefined ? undefined : at(toSource(passage.block, end, 'end'), text);
     }
     case 'insert-after-sentence':

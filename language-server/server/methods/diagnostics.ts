@@ -1,9 +1,10 @@
 /** Findings as diagnostics. */
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { ConfigProblem } from '../../config/parse';
 import type { Finding, Severity } from '../../engine/finding';
 import type { CheckedDocument } from '../checked-document';
 import { rulePage } from '../rule-pages';
+import { tagsOf } from './diagnostic-tags';
 
 /** The `source` of every diagnostic. */
 export const SOURCE = 'tenderlint';
@@ -30,6 +31,7 @@ export function diagnostics(document: CheckedDocument, pages: string | undefined
 
 export function diagnostic(finding: Finding, document: CheckedDocument, pages: string | undefined): Diagnostic {
   const href = rulePage(pages, finding.ruleId);
+  const tags = tagsOf(finding);
   const data: DiagnosticData = { finding: finding.id };
   return {
     range: document.range(finding),
@@ -38,7 +40,7 @@ export function diagnostic(finding: Finding, document: CheckedDocument, pages: s
     ...(href === undefined ? {} : { codeDescription: { href } }),
     source: SOURCE,
     message: `${finding.message}\n${finding.why}`,
-    ...(finding.ruleId === 'procurement/suppression-unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(tags.length === 0 ? {} : { tags }),
     ...(finding.related.length === 0
       ? {}
       : {
