@@ -42,6 +42,7 @@ const PLACES: Readonly<Record<RuleText['replacements'][number]['do'], string>> =
   'replace-match': 'replaces the words',
   'replace-sentence': 'replaces the sentence',
   'insert-after-match': 'is put behind the words',
+  'insert-after-name': 'is put behind the name of the label, make or standard',
   'insert-after-sentence': 'is put behind the sentence',
   'insert-clause': 'is put where it belongs',
   'insert-missing-elements': 'adds what the clause lacks',

@@ -60,7 +60,7 @@ message: ${message} # one sentence; may use {match}, {label}, {missing}
 why: ${why} # one or two sentences; "open to challenge under …", never "illegal"
 replacements:
   - title: ${title}
-    do: replace-match # or replace-sentence, insert-after-match, insert-after-sentence, delete-sentence
+    do: replace-match # or replace-sentence, insert-after-match, insert-after-name, insert-after-sentence, delete-sentence
     text: TEXT TO INSERT
     safe: false # true only where the meaning stays the same
 examples: # each is run as a test: \`flag\` draws the rule, \`fixed\` no longer does

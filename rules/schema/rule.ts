@@ -104,6 +104,7 @@ export const placement = z.enum([
   'replace-match',
   'replace-sentence',
   'insert-after-match',
+  'insert-after-name',
   'insert-after-sentence',
   'insert-clause',
   'insert-missing-elements',

@@ -10,6 +10,7 @@ import { elementParagraphs, variantFor } from './clause-text';
 import { fill } from './forms';
 import { deletion } from './deletion';
 import { afterBlock, paragraphsAfter, type NewText } from './insertion';
+import { nameEnd } from './name-end';
 
 type PackReplacement = RuleText['replacements'][number];
 
@@ -67,6 +68,10 @@ function editFor(
       return deletion(whole, passage, situation.draft);
     case 'insert-after-match':
       return at(shortOfStop(situation.draft.source, match), text);
+    case 'insert-after-name': {
+      const end = nameEnd(passage.annotation.text, observation.evidence);
+      return end === undefined ? undefined : at(toSource(passage.block, end, 'end'), text);
+    }
     case 'insert-after-sentence':
       return at(whole.end, ` ${text}`);
     case 'insert-missing-elements':

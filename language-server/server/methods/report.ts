@@ -7,8 +7,16 @@ import type { Report } from '../../report/report';
 export async function report(
   document: CheckedDocument,
   { name, language, program }: ReportParams,
-  { pack, host }: Desk,
+  { pack, rules, host }: Desk,
 ): Promise<Report> {
+  if (language) await rules.ready([language]);
   const { makeReport } = await import('../../report/make-report');
-  return makeReport(document.checked, { name, pack, clauses: document.clauses(), language, program, madeOn: host.today() });
+  return makeReport(document.checked, {
+    name,
+    pack,
+    clauses: document.clauses(),
+    language,
+    program,
+    madeOn: host.today(),
+  });
 }

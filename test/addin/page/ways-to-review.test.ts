@@ -2,12 +2,25 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { DocxPackage } from '../../../language-server/formats/docx/docx-package';
+import { buildDocx, p, style } from '../../formats/docx/build-docx';
 import { PageServer, type OpenPage } from './support/open-page';
 
 const example = fileURLToPath(new URL('../../../examples/en/laptops-flawed.docx', import.meta.url));
 const REASON = 'Agreed with the legal department on 3 March.';
+
+/** A draft whose standards lack "or equivalent", which may be added without weighing anything. */
+const STANDARDS = buildDocx({
+  styles: [style('Heading1', { name: 'heading 1', outline: 0 })],
+  body: [
+    p('Invitation to tender for the supply of laptops', { style: 'Heading1' }),
+    p('Technical specification', { style: 'Heading1' }),
+    p('The battery is tested under IEC 61960-3.'),
+    p('Noise is measured under ISO 7779.'),
+    p('The end of the specification.'),
+  ].join(''),
+});
 
 describe('In the page', function () {
   this.timeout(120_000);
@@ -65,8 +78,10 @@ describe('In the page', function () {
   });
 
   it('all safe replacements are shown, some left out, the others applied and taken back in one step', async () => {
+    await opened.openFile({ name: 'standards.docx', mimeType: 'application/zip', buffer: Buffer.from(STANDARDS) });
     await page.getByRole('button', { name: /^Apply \d+ safe replacements?…/ }).click();
     const rows = page.locator('.safe-list li');
+    await rows.first().waitFor();
     const count = await rows.count();
     assert.ok(count > 1, String(count));
     assert.ok((await rows.locator('.preview ins').count()) >= count);
@@ -240,7 +255,7 @@ async function waitForCount(page: Page, count: number): Promise<void> {
 
 /** The bytes of what a step makes the browser save. */
 async function saved(page: Page, step: () => Promise<unknown>, name?: string): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download') as Promise<Download>, step()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), step()]);
   if (name !== undefined) assert.equal(download.suggestedFilename(), name);
   return readFileSync(await download.path());
 }

@@ -102,7 +102,7 @@ describe('The state of the pane', () => {
     assert.equal(elsewhere.opened, undefined);
   });
 
-  it('forgets a selection when the text changes, and keeps skipped sections that still start where they did', () => {
+  it('keeps the selection and the skipped sections where they stand after an edit', () => {
     const section = {
       start: 8,
       end: 18,
@@ -122,8 +122,12 @@ describe('The state of the pane', () => {
     );
     assert.deepEqual(shown(scoped), ['a']);
     const longer = { ...section, end: 28 };
-    const next = after([{ type: 'checked', result: { ...three, version: 2 }, sections: [longer], at: 2 }], scoped);
-    assert.equal(next.scope.only, undefined);
+    const inserted = { start: 12, end: 12, by: 10 };
+    const next = after(
+      [{ type: 'checked', result: { ...three, version: 2 }, sections: [longer], shifts: [inserted], at: 2 }],
+      scoped,
+    );
+    assert.deepEqual(next.scope.only, { start: 0, end: 9 });
     assert.deepEqual(next.scope.skipped, [{ start: 8, end: 28 }]);
     assert.deepEqual(shown(next), ['a']);
     const same = after([checked], scoped);
