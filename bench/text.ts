@@ -10,13 +10,21 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** A draft is read as a tender for ICT hardware whatever paragraphs stand first. */
+const TITLES = {
+  nl: 'Bestek: levering van laptops, schermen en toebehoren',
+  fr: 'Cahier des charges : fourniture d’ordinateurs portables, d’écrans et d’accessoires',
+  de: 'Leistungsbeschreibung: Lieferung von Laptops, Monitoren und Zubehör',
+  en: 'Specification: supply of laptops, monitors and accessories',
+};
+
 /** A draft of about `words` words in one language. Every paragraph carries a number of its own. */
 export function tenderText(words: number, language: 'nl' | 'fr' | 'de' | 'en' = 'nl'): string {
   const random = seeded(words);
   const paragraphs = readCorpus('test/corpus', ['development'])
     .filter((draft) => draft.language === language)
     .flatMap((draft) => draft.source.split(/\n{2,}/));
-  const parts: string[] = [];
+  const parts: string[] = [`# ${TITLES[language]}`];
   let count = 0;
   for (let number = 1; count < words; number++) {
     const paragraph = paragraphs[Math.floor(random() * paragraphs.length)] ?? '';

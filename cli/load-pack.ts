@@ -10,6 +10,8 @@ export function loadPack(): Pack {
     return new Pack(readPackFiles(dist));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The rules ${join(dist, 'pack.json')} cannot be read (${reason}). Build them with "npm run build".`);
+    throw new UsageError(
+      `The rules ${join(dist, 'pack.json')} cannot be read (${reason}). Build them with "npm run build".`,
+    );
   }
 }

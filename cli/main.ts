@@ -26,8 +26,8 @@ import {
   type Shell,
 } from './options';
 import { endQuietlyWhenOutputCloses } from './output-errors';
-import { keepCompiledCode } from './compile-cache';
 import { VERSION } from './version';
+import { compileLate, keepCompiledCode } from './warm-up';
 
 const program = new Command('tenderlint')
   .description(
@@ -243,6 +243,7 @@ program
     process.stdout.write(completion(shell, program));
   });
 
+compileLate();
 keepCompiledCode();
 endQuietlyWhenOutputCloses();
 program.parseAsync().catch((error: unknown) => {

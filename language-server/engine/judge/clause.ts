@@ -6,7 +6,7 @@ import { sourceRange, type SourceRange } from '../draft';
 import type { ClauseElement, Severity } from '../finding';
 import type { Passage } from '../situate/situation';
 import { upwards } from '../situate/sections';
-import { isNear, type Match, type Matcher } from './match';
+import type { Match, Matcher } from './match';
 import type { Observation } from './observation';
 import type { PreparedPattern } from './prepared';
 
@@ -82,7 +82,7 @@ function readElements(prepared: PreparedClause, passage: Passage, matcher: Match
         if (!sieve.letsThrough(pattern.entry) || !matcher.fit(pattern, passage, sentence)) continue;
         (patterns ??= []).push(pattern);
       }
-      if (patterns) (fitting ??= []).push({ id, sentence, patterns, near: patterns.some(isNear) });
+      if (patterns) (fitting ??= []).push({ id, sentence, patterns, near: patterns.some((pattern) => pattern.near) });
     }
   }
   return fitting ?? NONE;

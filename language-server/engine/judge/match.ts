@@ -294,11 +294,6 @@ function keepOnly<T>(list: T[], stays: (entry: T) => boolean): void {
   list.length = kept;
 }
 
-/** True where a match of the pattern rests on no more than the passage and its neighbours. */
-export function isNear({ hasIn, lacksIn }: PreparedPattern): boolean {
-  return [hasIn, lacksIn].every(({ section, draft }) => section.length === 0 && draft.length === 0);
-}
-
 /** The sentence without the hits that stand in quotation marks. */
 function unquoted(sentence: Sentence, passage: Passage): Sentence {
   const { quotations } = passage.annotation;

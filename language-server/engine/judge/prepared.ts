@@ -58,6 +58,8 @@ export interface PreparedPattern {
   triggers: ReadonlySet<number>;
   /** What it needs, for a quick look. */
   entry: SieveEntry;
+  /** True where a match rests on no more than the passage and its neighbours. */
+  near: boolean;
   /** Concepts without which nothing of `lacks` can be there; undefined where something may. */
   lacksNeeds: ConceptMask | undefined;
 }
@@ -82,23 +84,27 @@ function withNeeds(question: Question, pack: Pack): Test {
 }
 
 function uniteMasks(masks: readonly ConceptMask[]): ConceptMask {
-  const elements = new Map<number, number>();
+  const union: number[] = [];
   for (const mask of masks) {
-    for (let at = 0; at < mask.length; at += 2) {
-      const element = mask[at] ?? 0;
-      elements.set(element, (elements.get(element) ?? 0) | (mask[at + 1] ?? 0));
-    }
+    for (let at = 0; at < mask.length; at += 2) addBits(union, mask[at] ?? 0, mask[at + 1] ?? 0);
   }
-  return [...elements].flat();
+  return union;
 }
 
 /** The mask of some concepts. */
 export function maskOf(concepts: readonly number[]): ConceptMask {
-  const elements = new Map<number, number>();
-  for (const concept of concepts) {
-    elements.set(concept >> 5, (elements.get(concept >> 5) ?? 0) | (1 << (concept & 31)));
+  const mask: number[] = [];
+  for (const concept of concepts) addBits(mask, concept >> 5, 1 << (concept & 31));
+  return mask;
+}
+
+function addBits(mask: number[], element: number, bits: number): void {
+  for (let at = 0; at < mask.length; at += 2) {
+    if (mask[at] !== element) continue;
+    mask[at + 1] = (mask[at + 1] ?? 0) | bits;
+    return;
   }
-  return [...elements].flat();
+  mask.push(element, bits);
 }
 
 function questionOf(item: Item, negatedToo: boolean, pack: Pack): Question {
@@ -195,6 +201,7 @@ export function preparePattern(pattern: Pattern, pack: Pack): PreparedPattern {
   return {
     ...prepared,
     entry: sieveEntry(prepared),
+    near: [prepared.hasIn, prepared.lacksIn].every(({ section, draft }) => section.length + draft.length === 0),
     lacksNeeds: needs.every((mask) => mask !== undefined) ? uniteMasks(needs) : undefined,
   };
 }

@@ -2,7 +2,7 @@
 import type { Rule } from '../../../rules/schema/rule';
 import type { Sentence } from '../annotate/annotation';
 import type { Passage } from '../situate/situation';
-import { isNear, type Match, type Matcher } from './match';
+import type { Match, Matcher } from './match';
 import type { Observation } from './observation';
 import type { PreparedPattern } from './prepared';
 
@@ -52,7 +52,7 @@ export class TriggerIndex {
 /** A span rule asked of a sentence: the patterns that fit it there, in the rule's order, or the error it threw. */
 interface Sighting {
   span: PreparedSpan;
-  fits: { pattern: PreparedPattern; match: Match; near: boolean; observation?: Observation }[];
+  fits: { pattern: PreparedPattern; match: Match; observation?: Observation }[];
   error?: unknown;
 }
 
@@ -87,7 +87,7 @@ function judgePassage(
       continue;
     }
     try {
-      const first = fits.find(({ pattern, near }) => near || matcher.allows(pattern, passage));
+      const first = fits.find(({ pattern }) => pattern.near || matcher.allows(pattern, passage));
       if (first) observations.push((first.observation ??= observe(span.rule, first.match, matcher)));
     } catch (thrown) {
       failed(span.rule, thrown);
@@ -119,9 +119,8 @@ function sightingOf(span: PreparedSpan, passage: Passage, sentence: Sentence, ma
     for (const pattern of span.patterns) {
       const match = matcher.sieve.letsThrough(pattern.entry) ? matcher.fit(pattern, passage, sentence) : undefined;
       if (!match) continue;
-      const near = isNear(pattern);
-      (sighting ??= { span, fits: [] }).fits.push({ pattern, match, near });
-      if (near) break;
+      (sighting ??= { span, fits: [] }).fits.push({ pattern, match });
+      if (pattern.near) break;
     }
   } catch (error) {
     sighting ??= { span, fits: [] };

@@ -13,9 +13,11 @@ export const placeholder: Check = (matcher, options) => {
   if (typeof concept !== 'string') throw new Error('placeholder needs the option "concept" (a concept id).');
   const wanted = matcher.pack.concept(concept);
   return matcher
-    .gather(options, (passage, { situation }) =>
-      !passage.judged || isForm(passage, situation.passages) ? [] : [...byWords(passage, wanted), ...byMarks(passage)],
-    )
+    .gather(options, (passage, { situation }) => {
+      if (!passage.judged) return [];
+      const hits = [...byWords(passage, wanted), ...byMarks(passage)];
+      return hits.length > 0 && isForm(passage, situation.passages) ? [] : hits;
+    })
     .flatMap(([, hits]) => hits);
 };
 

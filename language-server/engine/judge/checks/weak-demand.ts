@@ -10,6 +10,7 @@ export const weakDemand: Check = (matcher, options) =>
       if (!judged || block.kind === 'heading' || (phase !== 'specification' && phase !== 'performance')) return [];
       return annotation.sentences.flatMap((sentence) => {
         if (sentence.refuses || sentence.defines) return [];
+        if (!sentence.modality.has('wish') && !sentence.modality.has('effort')) return [];
         const strength = demandStrength(sentence, annotation, matcher.pack);
         if (!strength || strength.family !== options.family || strength.has.size > 0) return [];
         if (strength.binding !== 'wish' && strength.binding !== 'effort') return [];
