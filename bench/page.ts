@@ -1,5 +1,5 @@
 /** The browser page in Chromium: a long .docx from choosing it to its findings, and a change of it to the findings after. */
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
 import { PageServer } from '../test/addin/page/support/open-page';
 import { median } from './measure';
@@ -14,7 +14,7 @@ export interface PageFigures {
   first: number[];
   all: number[];
   change: number[];
-  /** Longest tasks of the thread the user clicks on. */
+  /** Longest tasks of the thread the user clicks on, in processor time. */
   longest: number[];
   longestChange: number[];
   /** Processor time of that thread up to the findings. */
@@ -27,7 +27,6 @@ export interface PageFigures {
 interface Noted {
   start: number;
   first: number;
-  tasks: { start: number; length: number }[];
 }
 
 export async function measurePage(): Promise<PageFigures> {
@@ -53,21 +52,20 @@ export async function measurePage(): Promise<PageFigures> {
       const { page } = opened;
       await page.waitForLoadState('networkidle');
       await page.evaluate(note);
-      const thread = await page.context().newCDPSession(page);
-      await thread.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const busyBefore = await taskSeconds(thread);
-      await opened.openFile(file);
-      const whole = await noted(page);
-      const busy = ((await taskSeconds(thread)) - busyBefore) * 1000;
+      const opening = await tasksDuring(server.browser, page, () => opened.openFile(file));
+      const { start, first } = await noted(page);
       const end = await page.evaluate(() => performance.now());
-      const change = await measureChange(page);
+      let change = NaN;
+      const changing = await tasksDuring(server.browser, page, async () => {
+        change = await measureChange(page);
+      });
       if (run > 0) {
-        figures.first.push(whole.first - whole.start);
-        figures.all.push(end - whole.start);
-        figures.longest.push(longestOf(whole));
-        figures.busy.push(busy);
-        figures.change.push(change.time);
-        figures.longestChange.push(change.longest);
+        figures.first.push(first - start);
+        figures.all.push(end - start);
+        figures.longest.push(opening.longest);
+        figures.busy.push(opening.busy);
+        figures.change.push(change);
+        figures.longestChange.push(changing.longest);
       }
       if (run === RUNS) figures.workers = await workerSizes(page);
       await opened.close();
@@ -78,14 +76,11 @@ export async function measurePage(): Promise<PageFigures> {
   return figures;
 }
 
-/** Notes, in the page, when a file is chosen, when the first finding shows, and each task of more than 50 ms. */
+/** Notes, in the page, when a file is chosen and when the first finding shows. */
 function note(): void {
-  const kept: Noted = { start: 0, first: 0, tasks: [] };
+  const kept: Noted = { start: 0, first: 0 };
   (globalThis as unknown as { noted: Noted }).noted = kept;
   document.addEventListener('change', () => (kept.start ||= performance.now()), true);
-  new PerformanceObserver((entries) => {
-    for (const { startTime, duration } of entries.getEntries()) kept.tasks.push({ start: startTime, length: duration });
-  }).observe({ type: 'longtask' });
   new MutationObserver(() => {
     if (kept.first === 0 && document.querySelector('.card-head')) kept.first = performance.now();
   }).observe(document.body, { childList: true, subtree: true });
@@ -95,26 +90,46 @@ function noted(page: Page): Promise<Noted> {
   return page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
 }
 
-function longestOf({ tasks, start }: Noted): number {
-  return Math.max(0, ...tasks.filter((task) => task.start + task.length > start).map(({ length }) => length));
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** Microseconds of processor time. */
+  tdur?: number;
+  args?: { name?: string };
 }
 
-interface CdpSession {
-  send(method: 'Performance.getMetrics'): Promise<{ metrics: { name: string; value: number }[] }>;
+interface Tasks {
+  /** Milliseconds of processor time of the page's thread: its longest task, and all of them. */
+  longest: number;
+  busy: number;
 }
 
-async function taskSeconds(thread: CdpSession): Promise<number> {
-  const { metrics } = await thread.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
+/** What the page's thread is busy with while something is done: processor time, so that other programs do not count. */
+async function tasksDuring(browser: Browser, page: Page, act: () => Promise<unknown>): Promise<Tasks> {
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  await act();
+  const trace = (await browser.stopTracing()).toString('utf8');
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map((event) => thread(event)),
+  );
+  const lengths = traceEvents
+    .filter((event) => event.name.endsWith('RunTask') && event.ph === 'X' && main.has(thread(event)))
+    .map(({ tdur = 0 }) => tdur / 1000);
+  return { longest: Math.max(0, ...lengths), busy: lengths.reduce((sum, length) => sum + length, 0) };
 }
 
 /** From the click that inserts a clause to the findings of the new text. */
-async function measureChange(page: Page): Promise<{ time: number; longest: number }> {
+async function measureChange(page: Page): Promise<number> {
   await page.getByRole('tab', { name: 'Clauses' }).click();
   const insert = page.getByRole('button', { name: /^Insert: / }).first();
   await insert.waitFor();
-  const before = (await noted(page)).tasks.length;
-  const time = await insert.evaluate(
+  return insert.evaluate(
     (button) =>
       new Promise<number>((resolve) => {
         const start = performance.now();
@@ -131,8 +146,6 @@ async function measureChange(page: Page): Promise<{ time: number; longest: numbe
         (button as HTMLElement).click();
       }),
   );
-  const { tasks } = await noted(page);
-  return { time, longest: Math.max(0, ...tasks.slice(before).map(({ length }) => length)) };
 }
 
 /** What each worker has loaded by now: its own script and the parts it asked for. */
@@ -165,10 +178,10 @@ export function pageSection({ workers, ...figures }: PageFigures): string {
   const rows = [
     row('file chosen → first finding', figures.first),
     row('file chosen → all findings, marks in the text', figures.all),
-    row('longest task of the page meanwhile (50 is the least that is told)', figures.longest),
-    row('processor time of the page’s thread meanwhile', figures.busy),
+    row('longest task of the page’s thread meanwhile, processor time', figures.longest),
+    row('processor time of that thread in all', figures.busy),
     row('clause inserted → findings of the new text', figures.change),
-    row('longest task of the page meanwhile', figures.longestChange),
+    row('longest task of the page’s thread meanwhile, processor time', figures.longestChange),
   ];
   const loaded = workers.map(({ name, bytes }) => `\`${name}\` ${figure(bytes / 1000)} kB`).join(', ');
   return `## The page

@@ -27,7 +27,8 @@ export function packageNpm(folder = join(root, 'dist')) {
   const quiet = { stdio: ['ignore', 2, 2] };
   const bin = `${root}node_modules/.bin/`;
   try {
-    if (!isUpToDate(join(root, 'dist/pack.json'), ['rules', 'language-server/engine'])) run(`${bin}tsx`, ['rules/compile/main.ts'], quiet);
+    if (!isUpToDate(join(root, 'dist/pack.json'), ['rules', 'language-server/engine']))
+      run(`${bin}tsx`, ['rules/compile/main.ts'], quiet);
     const output = ['--output-path', join(stage, 'dist/cli')];
     run(`${bin}webpack`, ['--mode', 'production', '--config-name', 'cli', ...output], quiet);
     for (const name of PACK_FILES) cpSync(join(root, 'dist', name), join(stage, 'dist', name));

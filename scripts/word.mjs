@@ -1,21 +1,12 @@
 // `npm run word`: builds the add-in where it is missing or old, serves it over https on this machine only, and says how to
 // bring it into Word. Its certificate is made in .hosts/certificates; whether this machine trusts it is left to its owner.
-import { createReadStream, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { createRequire } from 'node:module';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './install.mjs';
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-};
+import { answerWith, isOld, listen } from './static-server.mjs';
 
 /** Word on the web shows the pane inside its own page, from these addresses. */
 export const FRAME_ANCESTORS =
@@ -61,27 +52,13 @@ export async function certificates(folder) {
 
 /** Serves `sources` over https on 127.0.0.1. Port 0: any free one. Resolves to the server once it listens. */
 export function serve(sources, { certificate, key }, port) {
-  const server = createServer({ cert: readFileSync(certificate), key: readFileSync(key) }, (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    const path = fileFor(sources, request.url ?? '/');
-    if (path === undefined) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-    response.writeHead(200, {
-      ...headersFor(path),
-      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
-      'Content-Length': statSync(path).size,
-    });
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(path).pipe(response);
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve(server));
-  });
+  const keys = { cert: readFileSync(certificate), key: readFileSync(key) };
+  return listen(createServer(keys, answerWith(sources, headersFor)), port);
 }
 
 /** The policy a page states itself, with who may frame it, which only a header can say. */
 function headersFor(path) {
+  if (path === undefined) return {};
   const headers = {
     'Cache-Control': extname(path) === '.png' ? 'max-age=3600' : 'no-cache',
     'Referrer-Policy': 'no-referrer',
@@ -91,21 +68,6 @@ function headersFor(path) {
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(readFileSync(path, 'utf8'))?.[1];
   const stated = policy ? `${policy}; ` : '';
   return { ...headers, 'Content-Security-Policy': `${stated}frame-ancestors ${FRAME_ANCESTORS}` };
-}
-
-/** The file an address asks for; undefined where there is none, or none inside the folders. */
-function fileFor(sources, address) {
-  let name;
-  try {
-    name = decodeURIComponent(new URL(address, 'https://localhost').pathname);
-  } catch {
-    return undefined;
-  }
-  const source = sources.find(({ prefix }) => name.startsWith(prefix));
-  if (!source || name.includes('\0')) return undefined;
-  const path = normalize(join(source.folder, source.file ?? name.slice(source.prefix.length)));
-  if (!path.startsWith(source.folder + sep)) return undefined;
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : undefined;
 }
 
 /** How to bring the add-in into Word; the paths are those of this machine. */
@@ -132,17 +94,9 @@ docs/word.md has all of this with more words.
 `;
 }
 
-/** Time of the newest file below a folder, in milliseconds. */
-function newest(folder) {
-  const times = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs);
-  return Math.max(0, ...times);
-}
-
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const pane = join(root, 'dist/pane/pane.html');
-  if (!existsSync(pane) || statSync(pane).mtimeMs < Math.max(...['addin', 'language-server', 'rules'].map(newest))) {
+  if (!existsSync(pane) || isOld(pane)) {
     process.stderr.write('Building the add-in …\n');
     build(['pane'], { stdio: ['ignore', 2, 2] });
   }

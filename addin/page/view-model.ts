@@ -23,7 +23,7 @@ const NOTHING: DocumentShown = {
 };
 
 /** Paragraphs marked in one turn. */
-const MARKED_AT_ONCE = 25;
+const MARKED_AT_ONCE = 12;
 
 export class ViewModel {
   private shown = NOTHING;

@@ -39,6 +39,8 @@ export class WordHost implements DocumentHost {
   private lastState: RawState | undefined;
   private latest: Reading | undefined;
   private hasMarks = false;
+  /** The state that came with the last reading, until somebody asks for it. */
+  private toldByReading: RawState | undefined;
 
   private constructor(
     private readonly program: WordProgram,
@@ -84,14 +86,21 @@ export class WordHost implements DocumentHost {
   }
 
   async state(): Promise<DocumentState> {
-    const state = await this.queue.run(async (context) => {
+    // Reading has just told: asking again would cost a round trip.
+    const told = this.toldByReading;
+    this.toldByReading = undefined;
+    const state = told ?? (await this.askState());
+    this.lastState = state;
+    const tracking = state.trackingMode === null ? 'unknown' : state.trackingMode === 'Off' ? 'off' : 'on';
+    return { editing: state.editing, tracking, name: nameOf(this.program.documentAddress()) };
+  }
+
+  private askState(): Promise<RawState> {
+    return this.queue.run(async (context) => {
       const queued = queueState(context, this.support);
       await context.sync();
       return readState(queued, this.program.isReadOnly());
     });
-    this.lastState = state;
-    const tracking = state.trackingMode === null ? 'unknown' : state.trackingMode === 'Off' ? 'off' : 'on';
-    return { editing: state.editing, tracking, name: nameOf(this.program.documentAddress()) };
   }
 
   async selection(snapshot: Snapshot): Promise<SelectedPlace | null> {
@@ -194,6 +203,7 @@ export class WordHost implements DocumentHost {
     );
     const old = this.lastState;
     this.lastState = state;
+    this.toldByReading = state;
     this.latest = this.readings.add(document, before ?? this.latest);
     if (old && (old.editing !== state.editing || old.trackingMode !== state.trackingMode)) {
       this.tell({ type: 'state-changed' });

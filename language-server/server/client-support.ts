@@ -12,6 +12,8 @@ export interface ClientSupport {
   snippetEdits: boolean;
   snippetCompletions: boolean;
   configuration: boolean;
+  /** Tells of changed settings where the server registers for it. */
+  watchSettings: boolean;
   watchFiles: boolean;
   workDoneProgress: boolean;
   hierarchicalSymbols: boolean;
@@ -29,6 +31,7 @@ export function readSupport({ textDocument, workspace, window }: ClientCapabilit
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     configuration: workspace?.configuration === true,
+    watchSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workDoneProgress: window?.workDoneProgress === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

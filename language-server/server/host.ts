@@ -1,4 +1,5 @@
 /** What the server needs of the place it runs in. A transport has one; the server knows nothing else of it. */
+import type { Draft } from '../engine/draft';
 import type { CompiledPack } from '../engine/pack';
 
 export interface TextFile {
@@ -9,7 +10,8 @@ export interface TextFile {
 /** A draft on disk, read on demand. */
 export interface DraftFile {
   uri: string;
-  read(): Promise<string>;
+  /** Rejects where the file cannot be read, with what to do about it. */
+  read(): Promise<Draft>;
 }
 
 export interface ServerHost {
@@ -19,7 +21,7 @@ export interface ServerHost {
   settingsFile(documentUri: string): Promise<TextFile | undefined>;
   /** The text of the decisions file in a document's folder. Undefined: none, or no file system. */
   decisionsFile(documentUri: string): Promise<string | undefined>;
-  /** Every text draft under the folders, `tenderlint.yaml` files among them. Empty where there is no file system. */
+  /** Every draft under the folders, Word and OpenDocument files among them. Empty where there is no file system. */
   files(folderUris: readonly string[]): Promise<DraftFile[]>;
   /** Address of the rule pages' folder, ending in a slash. */
   rulePages(): string | undefined;

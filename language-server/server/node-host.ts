@@ -4,14 +4,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DECISIONS_FILE } from '../decisions/decision';
-import { decodeText } from '../formats/decode-text';
+import { readBytes } from '../formats/read-bytes';
 import type { DraftFile, ServerHost, TextFile } from './host';
 import { localDay } from './local-day';
 import { readPackFiles } from './pack-files';
 import { RULE_PAGES } from './rule-pages';
 
 const SETTINGS = 'tenderlint.yaml';
-const DRAFT = /\.(?:md|markdown|txt|html?)$/i;
+/** What may be a draft; not the lock files of Word, whose names start with "~$". */
+const DRAFT = /^(?!~\$).*\.(?:md|markdown|txt|html?|docx|odt)$/i;
 const SKIPPED = new Set(['node_modules', '.git', 'dist', '.hosts']);
 
 export function nodeHost(): ServerHost {
@@ -65,7 +66,7 @@ async function draftsUnder(folderUri: string): Promise<DraftFile[]> {
       const path = join(at, entry.name);
       if (entry.isDirectory() && !SKIPPED.has(entry.name)) open.push(path);
       if (!entry.isFile() || !DRAFT.test(entry.name)) continue;
-      found.push({ uri: pathToFileURL(path).href, read: async () => decodeText(await readFile(path)) });
+      found.push({ uri: pathToFileURL(path).href, read: async () => readBytes(await readFile(path), entry.name) });
     }
   }
   return found.sort((left, right) => (left.uri < right.uri ? -1 : 1));

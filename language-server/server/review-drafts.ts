@@ -2,7 +2,6 @@
 import type { WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { CheckedDocument } from './checked-document';
 import type { Desk } from './desk';
-import { formatOf } from './open-document';
 import type { WorkspaceReview } from './protocol';
 
 /** Calls `each` with every draft's review. A file that cannot be read is named in the result; the others go on. */
@@ -21,7 +20,7 @@ export async function reviewDrafts(
     ...onDisk.map((file) => ({
       uri: file.uri,
       isOpen: false,
-      review: async () => reviews.ofText(file.uri, await file.read(), formatOf('', file.uri)),
+      review: async () => reviews.ofDraft(file.uri, await file.read()),
     })),
   ];
   progress.begin(strings.progress.title, 0, strings.progress.file(0, work.length), true);

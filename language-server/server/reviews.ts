@@ -7,7 +7,7 @@ import { LineIndex } from '../document/line-index';
 import type { Draft } from '../engine/draft';
 import { Reviewer } from '../engine/review';
 import { updateMarkdown, type MarkdownReading } from '../formats/markdown/update-markdown';
-import { readText, type TextFormat } from '../formats/read-text';
+import { readText } from '../formats/read-text';
 import { CheckedDocument } from './checked-document';
 import type { OpenDocument } from './open-document';
 import type { PackSource } from './pack-source';
@@ -54,14 +54,13 @@ export class Reviews {
     }
   }
 
-  /** Reviews a text that is not open. */
-  async ofText(uri: string, text: string, format: TextFormat): Promise<CheckedDocument> {
-    const draft = readText(text, format);
+  /** Reviews a draft that is not open. */
+  async ofDraft(uri: string, draft: Draft): Promise<CheckedDocument> {
     const settings = await this.settings.for(uri, draft.frontMatter);
     const reviewer = new Reviewer(this.rules.pack);
     await this.languagesOf(draft, reviewer, settings);
     const checked = checkDraft(draft, reviewer, { ...settings, today: this.today() });
-    return this.document(uri, 0, checked, settings, reviewer, new LineIndex(text));
+    return this.document(uri, 0, checked, settings, reviewer, new LineIndex(draft.source));
   }
 
   /** Resolves once the pack has the languages of a draft. */

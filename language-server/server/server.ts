@@ -229,7 +229,7 @@ function openPack(
 }
 
 async function registerForChanges({ connection, support }: Desk): Promise<void> {
-  if (support.configuration) {
+  if (support.watchSettings) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: protocol.SETTINGS_SECTION });
   }
   if (support.watchFiles) {

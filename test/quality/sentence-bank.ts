@@ -1,5 +1,5 @@
 /** The bank of sentences (rules/sentences): faults and sound ones, written without a look at the rules. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { LANGUAGES, type Language } from '../../language-server/engine/draft';
 import type { Family } from '../../language-server/engine/finding';
@@ -15,13 +15,18 @@ export interface BankSentence {
 /** The sentences of a family in some languages, in the order of the files. */
 export function readSentences(family: Family, languages: readonly Language[] = LANGUAGES): BankSentence[] {
   return languages.flatMap((language) => {
-    const path = `rules/sentences/${language}/${family}.yaml`;
-    if (!existsSync(path)) return [];
-    const { sentences } = sentenceFile.parse(parse(readFileSync(path, 'utf8')));
-    return sentences.map((entry) => ({
-      language,
-      text: entry.text,
-      fault: 'fault' in entry ? entry.fault : undefined,
-    }));
+    const folder = `rules/sentences/${language}`;
+    if (!existsSync(folder)) return [];
+    const files = readdirSync(folder).filter(
+      (name) => name === `${family}.yaml` || name === `${family}-paraphrased.yaml`,
+    );
+    return files.sort().flatMap((name) => {
+      const { sentences } = sentenceFile.parse(parse(readFileSync(`${folder}/${name}`, 'utf8')));
+      return sentences.map((entry) => ({
+        language,
+        text: entry.text,
+        fault: 'fault' in entry ? entry.fault : undefined,
+      }));
+    });
   });
 }

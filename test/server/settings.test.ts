@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -100,6 +100,8 @@ describe('Settings files and drafts on disk', () => {
     writeFileSync(join(folder, 'tenderlint.yaml'), ADVICE);
     writeFileSync(join(folder, 'tenders/one.md'), FLAWED);
     writeFileSync(join(folder, 'tenders/two.md'), FLAWED);
+    copyFileSync('examples/en/laptops-flawed.docx', join(folder, 'tenders/word.docx'));
+    writeFileSync(join(folder, 'tenders/~$word.docx'), 'lock');
     writeFileSync(join(folder, 'tenders/broken.txt'), Buffer.from([0x61, 0xff, 0xfe, 0xff]));
     const capabilities = { window: { workDoneProgress: true } };
     client = await EditorClient.start('stdio', { capabilities, folders: [pathToFileURL(folder).href] });
@@ -127,7 +129,13 @@ describe('Settings files and drafts on disk', () => {
     const result = await client.connection.sendRequest<WorkspaceReview>('workspace/executeCommand', {
       command: SERVER_COMMANDS.reviewWorkspace,
     });
-    assert.deepEqual(result.files.map(({ uri }) => uri).sort(), [uriOf('tenders/one.md'), uriOf('tenders/two.md')]);
+    assert.deepEqual(
+      result.files.map(({ uri }) => uri).sort(),
+      ['one.md', 'two.md', 'word.docx'].map((name) => uriOf(`tenders/${name}`)),
+    );
+    // Of a Word document a line is a paragraph.
+    const [found] = client.published.get(uriOf('tenders/word.docx'))?.diagnostics ?? [];
+    assert.ok(found && found.range.end.character > found.range.start.character);
     assert.match(result.errors[0]?.message ?? '', /UTF-8/);
     assert.equal(severityOf(client.published.get(uriOf('tenders/two.md'))?.diagnostics ?? []), 3);
     assert.ok(client.notifications.some(({ method }) => method === '$/progress'));

@@ -71,6 +71,17 @@ describe('The extension in VS Code', function () {
     await workbench.showTab('laptops-flawed.md');
   });
 
+  it('shows the report on the draft beside it, on a page that runs nothing', async () => {
+    await workbench.run('Show the Report on This Draft');
+    await workbench.page.locator('.tab').filter({ hasText: 'Report: laptops-flawed.md' }).waitFor();
+    const outer = workbench.page.locator('iframe.webview');
+    assert.doesNotMatch((await outer.getAttribute('sandbox')) ?? '', /allow-forms|allow-popups/);
+    const page = outer.contentFrame().locator('#active-frame').contentFrame();
+    await page.locator('.name').filter({ hasText: 'laptops-flawed.md' }).waitFor();
+    assert.ok((await page.locator('main section').count()) > 3);
+    await workbench.showTab('laptops-flawed.md');
+  });
+
   it('starts a new tender from a template, in which nothing is wrong', async () => {
     await workbench.run('New Tender from a Template');
     await workbench.choose('English');

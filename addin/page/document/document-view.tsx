@@ -96,9 +96,9 @@ function chunked(blocks: readonly Block[]): Block[][] {
   return chunks;
 }
 
-/** Counts up to `total`, one step a frame. */
+/** Counts up to `total`, one step a frame; from 0, so that the frame around the document is drawn by itself. */
 function useGrowing(total: number): number {
-  const [count, setCount] = useState(1);
+  const [count, setCount] = useState(0);
   useEffect(() => {
     if (count >= total) return;
     const frame = requestAnimationFrame(() => setCount(count + 1));

@@ -215,7 +215,9 @@ export class ReviewSession implements SessionDesk {
     const { shifts } = this;
     this.shifts = [];
     this.store.dispatch({ type: 'checked', result, sections: outline?.sections ?? [], shifts, at: this.now() });
-    await this.showMarks();
+    // The list is drawn in a turn of its own, so that a click in between is answered.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.checked === wire) await this.showMarks();
   }
 
   tell(notice: Notice): void {

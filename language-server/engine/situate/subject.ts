@@ -9,10 +9,9 @@ const HEADING_WEIGHT = 6;
 const ICT_DENSITY = 6;
 /** Groups that a draft on anything else may name as well: a case, a rental, something restored. */
 const SIDE_GROUPS: ReadonlySet<string> = new Set(['accessory', 'refurbished', 'leasing']);
-/** In a draft of more words than this a few devices in passing show nothing: devices are named so often, or in the opening. */
+/** In a draft of more words than this, devices named less often than that and not in the opening are named in passing. */
 const LONG = 400;
 const NAMED_OFTEN = 4;
-const NAMED_IN_OPENING = 2;
 /** A group is part of the draft from this share of the strongest group on. */
 const GROUP_SHARE = 0.2;
 /** CPV divisions and groups of ICT hardware: computers, office machines, telecoms and network equipment. */
@@ -59,7 +58,7 @@ export function readSubject(draft: Draft, annotations: readonly Annotation[], tr
     .sort((left, right) => right[1] - left[1])
     .map(([group]) => group);
   const often = Math.max(0, ...[...weights].filter(([group]) => !SIDE_GROUPS.has(group)).map(([, weight]) => weight));
-  const inPassing = words > LONG && often < NAMED_OFTEN && (devicesInTitle < NAMED_IN_OPENING || others > total);
+  const inPassing = words > LONG && often < NAMED_OFTEN && (devicesInTitle === 0 || others > total);
   const density = words === 0 ? 0 : (total * 1000) / words;
   const cpv = ICT_CPV.test(draft.source) ? 'ict' : ANY_CPV.test(draft.source) ? 'other' : 'none';
   const ictHardware = cpv === 'ict' || (cpv === 'none' && !inPassing && decide(ictInTitle, otherInTitle, density));

@@ -4,27 +4,24 @@
  */
 import { deflateSync } from 'fflate';
 import { DocumentError } from '../document-error';
+import {
+  DEFLATED,
+  DIRECTORY_ENTRY,
+  END_OF_DIRECTORY,
+  extraFields,
+  LOCAL_HEADER,
+  plainName,
+  STORED,
+  ZIP64_EXTRA,
+  ZipDirectory,
+  type DirectoryEntry,
+} from './zip-directory';
 
-interface Entry {
-  name: string;
-  flags: number;
-  method: number;
-  time: number;
-  crc: number;
+/** What an entry of the directory says, with the packed bytes themselves. */
+interface Entry extends Omit<DirectoryEntry, 'packed' | 'header'> {
   packed: Uint8Array;
-  size: number;
-  attributes: number;
-  madeBy: number;
-  extra: Uint8Array;
-  comment: Uint8Array;
 }
 
-const LOCAL_HEADER = 0x04034b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const END_OF_DIRECTORY = 0x06054b50;
-const ZIP64_EXTRA = 1;
-const DEFLATED = 8;
-const STORED = 0;
 /** Bit 3: sizes stand behind the data. Ours stand in the header. */
 const SIZES_BEHIND = 0x8;
 const UTF8_NAME = 0x800;
@@ -47,10 +44,6 @@ export function rewriteZip(bytes: Uint8Array, changes: ReadonlyMap<string, Uint8
     if (content) entries.push({ ...newEntry(name), ...pack(content) });
   }
   return write(entries);
-}
-
-function plainName(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '');
 }
 
 function newEntry(name: string): Entry {
@@ -80,80 +73,23 @@ function pack(content: Uint8Array): Pick<Entry, 'method' | 'packed' | 'crc' | 's
 
 /** The entries of an archive that `ZipArchive` has opened before, so that its bounds are known to hold. */
 function* readEntries(bytes: Uint8Array): Generator<Entry> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if (count === 0xffff || at === 0xffffffff) throw beyond();
-  for (let index = 0; index < count; index++) {
-    if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw beyond();
-    const nameLength = view.getUint16(at + 28, true);
-    const extraLength = view.getUint16(at + 30, true);
-    const commentLength = view.getUint16(at + 32, true);
-    const fields = at + 46 + nameLength;
-    const extra = bytes.subarray(fields, fields + extraLength);
-    const sizes = readSizes(view, at, extra);
-    const start = sizes.header + 30 + view.getUint16(sizes.header + 26, true) + view.getUint16(sizes.header + 28, true);
-    yield {
-      name: new TextDecoder().decode(bytes.subarray(at + 46, fields)),
-      flags: view.getUint16(at + 8, true) & ~SIZES_BEHIND,
-      method: view.getUint16(at + 10, true),
-      time: view.getUint32(at + 12, true),
-      crc: view.getUint32(at + 16, true),
-      packed: bytes.subarray(start, start + sizes.packed),
-      size: sizes.size,
-      attributes: view.getUint32(at + 38, true),
-      madeBy: view.getUint16(at + 4, true),
-      extra: withoutZip64(extra),
-      comment: bytes.subarray(fields + extraLength, fields + extraLength + commentLength),
-    };
-    at = fields + extraLength + commentLength;
-  }
-}
-
-interface Sizes {
-  size: number;
-  packed: number;
-  header: number;
-}
-
-/** Sizes beyond 32 bits, or written as if they were, stand in an extra field (APPNOTE 4.5.3). */
-function readSizes(view: DataView, at: number, extra: Uint8Array): Sizes {
-  const sizes: Sizes = {
-    packed: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    header: view.getUint32(at + 42, true),
-  };
-  for (const { id, data } of extraFields(extra)) {
-    if (id !== ZIP64_EXTRA) continue;
-    const values = new DataView(data.buffer, data.byteOffset, data.byteLength);
-    let field = 0;
-    for (const key of ['size', 'packed', 'header'] as const) {
-      if (sizes[key] !== 0xffffffff || field + 8 > data.length) continue;
-      sizes[key] = Number(values.getBigUint64(field, true));
-      field += 8;
-    }
-  }
-  return sizes;
-}
-
-function* extraFields(extra: Uint8Array): Generator<{ id: number; data: Uint8Array; whole: Uint8Array }> {
-  const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
-  for (let at = 0; at + 4 <= extra.length;) {
-    const next = at + 4 + view.getUint16(at + 2, true);
-    yield { id: view.getUint16(at, true), data: extra.subarray(at + 4, next), whole: extra.subarray(at, next) };
-    at = next;
+  const directory = new ZipDirectory(bytes);
+  const found = directory.find();
+  if (!found || found.count >= 0xffff || found.offset >= 0xffffffff) throw beyond();
+  let at = found.offset;
+  for (let index = 0; index < found.count; index++) {
+    const read = directory.entry(at);
+    const packed = read && directory.data(read.entry);
+    if (!read || !packed || typeof packed === 'string') throw beyond();
+    const { header: _, flags, extra, ...entry } = read.entry;
+    yield { ...entry, packed, flags: flags & ~SIZES_BEHIND, extra: withoutZip64(extra) };
+    at = read.next;
   }
 }
 
 function withoutZip64(extra: Uint8Array): Uint8Array {
   const kept = [...extraFields(extra)].filter(({ id }) => id !== ZIP64_EXTRA);
   return join(kept.map(({ whole }) => whole));
-}
-
-function findEnd(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= 0; at--) if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  throw beyond();
 }
 
 function beyond(): DocumentError {
