@@ -15,8 +15,11 @@ const shared = {
   stats: 'errors-warnings',
   resolve: {
     extensions: ['.ts', '.tsx', '.js'],
-    // The stemmers load word lists and tokenisers for methods we never call.
-    alias: { 'stopwords-iso': false },
+    alias: {
+      // The stemmers load word lists and tokenisers for methods we never call.
+      'stopwords-iso': false,
+      '@lezer/highlight$': here('./language-server/formats/markdown/no-highlight.ts'),
+    },
   },
   module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022' } }] },
 };

@@ -21,14 +21,11 @@ import { capabilities } from './initialize';
 import { clauseLibrary } from './methods/clauses';
 import { codeActions } from './methods/code-action';
 import { codeLenses } from './methods/code-lens';
-import { completions } from './methods/completion';
 import { coverage } from './methods/coverage';
 import { decision } from './methods/decision';
 import { details } from './methods/details';
 import { documentLinks } from './methods/document-link';
 import { documentSymbols } from './methods/document-symbol';
-import { executeCommand } from './methods/execute-command';
-import { hover } from './methods/hover';
 import { inlayHints } from './methods/inlay-hint';
 import { outline } from './methods/outline';
 import { report } from './methods/report';
@@ -137,15 +134,17 @@ export function startServer(connection: Connection, host: ServerHost): void {
     workspaceReport(params, open().desk, token, progress),
   );
   connection.onCodeAction(about(codeActions, []));
-  connection.onHover(about(hover, null));
-  connection.onCompletion(about(completions, []));
+  // What waits for a key or a mouse is loaded with the first one.
+  connection.onHover(about(async (...given) => (await import('./methods/hover')).hover(...given), null));
+  connection.onCompletion(about(async (...given) => (await import('./methods/completion')).completions(...given), []));
   connection.onDocumentSymbol(about(documentSymbols, []));
   connection.onCodeLens(about(codeLenses, []));
   connection.languages.inlayHint.on(about(inlayHints, []));
   connection.onDocumentLinks(about(documentLinks, []));
-  connection.onExecuteCommand(({ command, arguments: given }, token) =>
-    executeCommand(command, given ?? [], token, open().desk),
-  );
+  connection.onExecuteCommand(async ({ command, arguments: given }, token) => {
+    const { executeCommand } = await import('./methods/execute-command');
+    return executeCommand(command, given ?? [], token, open().desk);
+  });
   connection.onRequest(protocol.FINDINGS_REQUEST, about(findings, null));
   connection.onRequest(protocol.DETAILS_REQUEST, about(details, null));
   connection.onRequest(protocol.DECISION_REQUEST, about(decision, null));

@@ -74,11 +74,11 @@ describe('The extension in VS Code', function () {
   it('shows the report on the draft beside it, on a page that runs nothing', async () => {
     await workbench.run('Show the Report on This Draft');
     await workbench.page.locator('.tab').filter({ hasText: 'Report: laptops-flawed.md' }).waitFor();
-    const outer = workbench.page.locator('iframe.webview');
-    assert.doesNotMatch((await outer.getAttribute('sandbox')) ?? '', /allow-forms|allow-popups/);
-    const page = outer.contentFrame().locator('#active-frame').contentFrame();
+    const page = workbench.page.locator('iframe.webview').contentFrame().locator('#active-frame').contentFrame();
     await page.locator('.name').filter({ hasText: 'laptops-flawed.md' }).waitFor();
     assert.ok((await page.locator('main section').count()) > 3);
+    const policy = page.locator('meta[http-equiv="Content-Security-Policy"]').last();
+    assert.match((await policy.getAttribute('content')) ?? '', /^default-src 'none'; style-src 'unsafe-inline'$/);
     await workbench.showTab('laptops-flawed.md');
   });
 

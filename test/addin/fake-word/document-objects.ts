@@ -4,7 +4,9 @@ import type { Fake } from './fake-word';
 import { HostObject, type HostSide } from './host-side';
 import { RichApiError } from './rich-api-error';
 import type { TrackingMode } from './story';
-import { BodyObject, ParagraphObject, RangeObject, SectionObject } from './text-objects';
+import { ParagraphObject } from './paragraph-object';
+import { RangeObject } from './range-object';
+import { BodyObject, SectionObject } from './story-objects';
 
 export class ApplicationObject extends HostObject implements HostSide<Word.Application> {
   readonly className = 'Application';

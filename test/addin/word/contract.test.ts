@@ -4,7 +4,7 @@ import { WordHost } from '../../../addin/word/word-host';
 import { paragraphRoles } from '../../../addin/word/paragraph-roles';
 import { rawParagraph } from '../../../addin/word/raw-paragraph';
 import { Fake, type FakeParagraph } from '../fake-word/fake-word';
-import { ParagraphObject } from '../fake-word/text-objects';
+import { ParagraphObject } from '../fake-word/paragraph-object';
 import { genuineRun } from '../fake-word/genuine-client';
 import type { ProfileName } from '../fake-word/profiles';
 import { reviewed, type ParagraphData } from '../fake-word/story';

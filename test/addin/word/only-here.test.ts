@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { Fake } from '../fake-word/fake-word';
 import { wordTypings } from '../fake-word/typings';
 import * as documentObjects from '../fake-word/document-objects';
-import * as textObjects from '../fake-word/text-objects';
+import { ParagraphObject } from '../fake-word/paragraph-object';
+import { RangeObject } from '../fake-word/range-object';
+import * as storyObjects from '../fake-word/story-objects';
 import { WordHost } from '../../../addin/word/word-host';
 
 const addin = fileURLToPath(new URL('../../../addin/', import.meta.url));
@@ -19,7 +21,7 @@ describe('Word’s interface', () => {
   });
 
   it('as the fake has it is the one of the typings: same classes, same members', () => {
-    for (const made of Object.values({ ...documentObjects, ...textObjects })) {
+    for (const made of Object.values({ ...documentObjects, ...storyObjects, ParagraphObject, RangeObject })) {
       const name = made.name.replace(/Object$/, '');
       const typed = wordTypings().get(name) ?? wordTypings().get({ XmlParts: 'CustomXmlPartCollection' }[name] ?? '');
       assert.ok(typed, name);
