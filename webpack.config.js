@@ -15,11 +15,8 @@ const shared = {
   stats: 'errors-warnings',
   resolve: {
     extensions: ['.ts', '.tsx', '.js'],
-    alias: {
-      // The stemmers load word lists and tokenisers for methods we never call.
-      'stopwords-iso': false,
-      '@lezer/highlight$': here('./language-server/formats/markdown/no-highlight.ts'),
-    },
+    // The stemmers load word lists and tokenisers for methods we never call.
+    alias: { 'stopwords-iso': false },
   },
   module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022' } }] },
 };

@@ -67,6 +67,8 @@ describe('A review session', () => {
       items().map(({ finding }) => finding.text),
       ['eco-friendly', 'TCO', 'eco-friendly'],
     );
+    // Marks are drawn a turn after the list.
+    while (host.marks.length === 0) await new Promise((resolve) => setTimeout(resolve));
     assert.deepEqual(
       host.marks.map(({ passage, suggestions }) => [passage.paragraph, passage.text, suggestions]),
       [

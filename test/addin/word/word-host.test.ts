@@ -148,7 +148,7 @@ describe('The Word host', () => {
       const snapshot = await host.read();
       const events: HostEvent[] = [];
       host.listen((event) => events.push(event));
-      await host.state();
+      await host.record();
       fake.act(() => fake.type(1, 0, 'Alle '));
       fake.act(() => fake.type(4, 0, 'Het '), 'Colleague');
       fake.select(3, 3, 3);
@@ -168,7 +168,7 @@ describe('The Word host', () => {
       const snapshot = await host.read();
       const events: HostEvent[] = [];
       host.listen((event) => events.push(event));
-      await host.state();
+      await host.record();
       fake.losesEvents = true;
       fake.act(() => fake.type(1, 0, 'Alle '));
       fake.select(0, 0, 0);
@@ -188,7 +188,7 @@ describe('The Word host', () => {
       await host.read();
       const events: HostEvent[] = [];
       host.listen((event) => events.push(event));
-      await host.state();
+      await host.record();
       time = 3_000;
       fake.select(0, 0, 0);
       assert.deepEqual(events, [{ type: 'selection-moved' }, { type: 'changed', paragraphs: null, by: 'user' }]);
