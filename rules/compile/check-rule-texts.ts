@@ -35,7 +35,11 @@ export function checkRuleTexts({ texts, main }: Entry<Rule, RuleText>, around: S
   });
 }
 
-const TEXTLESS: ReadonlySet<Replacement['do']> = new Set(['delete-sentence', 'insert-missing-elements', 'as-worked-out']);
+const TEXTLESS: ReadonlySet<Replacement['do']> = new Set([
+  'delete-sentence',
+  'insert-missing-elements',
+  'as-worked-out',
+]);
 
 function checkReplacement(
   text: Source<RuleText>,

@@ -42,7 +42,7 @@ function sentencesOf({ source, annotations }: CorpusDraft): [Family, Entry][] {
         const own = faults.filter(touches);
         if (own.length > 0) return own.map(({ family, kind }) => [family, { fault: kind, text }]);
         const marked = sound.find(touches);
-        if (marked) return [[marked.category ?? familyBy(text), { sound: 'draft', text }]];
+        if (marked) return [[marked.category, { sound: 'draft', text }]];
         return Number.parseInt(hash(text).slice(0, 6), 16) % ONE_IN === 0
           ? [[familyBy(text), { sound: 'draft', text }]]
           : [];
