@@ -43,6 +43,8 @@ function likeSentences(
     if (!(likeness >= threshold) || sentence.refuses || sentence.defines) continue;
     if (sentence.hits.some(({ concept }) => unless.has(concept))) continue;
     const { start, end } = sentence;
+    // Who quotes wording mostly turns it down.
+    if (passage.annotation.quotations.some((quoted) => quoted.start < end && start < quoted.end)) continue;
     if (passage.annotation.text.slice(start, end).split(/\s+/).length < LEAST_WORDS) continue;
     (hits ??= []).push({ passage, sentence, start, end, values: { likeness: String(Math.round(likeness * 100)) } });
   }
