@@ -15,8 +15,13 @@ const shared = {
   stats: 'errors-warnings',
   resolve: {
     extensions: ['.ts', '.tsx', '.js'],
-    // The stemmers load word lists and tokenisers for methods we never call.
-    alias: { 'stopwords-iso': false },
+    // The stemmers load lists of stop words for methods we never call.
+    alias: Object.fromEntries(
+      [
+        'stopwords-iso',
+        ...['', '_fr', '_nl'].map((ending) => here(`node_modules/natural/lib/natural/util/stopwords${ending}.js`)),
+      ].map((list) => [list, false]),
+    ),
   },
   module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022' } }] },
 };

@@ -37,6 +37,9 @@ async function packageWithout(leaveOut, path) {
       mkdirSync(dirname(join(stage, file)), { recursive: true });
       cpSync(join(root, file), join(stage, file));
     }
+    // Pictures stay out of the package, so its readme shows none.
+    const readme = join(stage, FILES.readmePath);
+    writeFileSync(readme, readFileSync(readme, 'utf8').replace(/^!\[.*\n\n/gm, ''));
     const kept = Object.entries(manifest).filter(([key]) => !LEFT_OUT.includes(key) && !leaveOut.includes(key));
     writeFileSync(join(stage, 'package.json'), JSON.stringify(Object.fromEntries(kept), null, 2));
     // What is here was chosen already.

@@ -49,7 +49,7 @@ export function Workspace({ opened, problem, isDragging, onOpen }: WorkspaceProp
       <header className="bar">
         <Logo />
         <p className="bar-name" title={name}>
-          {name}
+          <span className="bar-file">{name}</span>
           {isUnsaved && (
             <span className="unsaved" title={page.unsaved}>
               <span className="only-heard">{page.unsaved}</span>

@@ -10,7 +10,8 @@ const LONGEST_TITLE = 70;
 export function Preview({ parts, language }: { parts: readonly PreviewPart[]; language: Language }): ReactNode {
   const { strings } = usePane();
   return (
-    <div className="preview" role="group" aria-label={strings.card.preview}>
+    // It scrolls where it is long, so the keyboard must reach it.
+    <div className="preview" role="group" aria-label={strings.card.preview} tabIndex={0}>
       {parts.map((part, index) =>
         part.kind === 'edit' ? (
           // The parts of one replacement never change places.
