@@ -139,6 +139,9 @@ function paragraphsOf(text: string): string[] {
   return text.split(/\n+/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
 }
 
+/** How often a near-miss counts: it was written because it is taken for a fault most easily. */
+const ALIKE_COUNTS = 3;
+
 /** What the examples of the rules teach the second reader: what flags, what was mended, what only looks alike. */
 function examplesAsSentences(tree: RulesTree): SentenceFile[] {
   return tree.rules.flatMap(({ main, texts }) =>
@@ -151,7 +154,7 @@ function examplesAsSentences(tree: RulesTree): SentenceFile[] {
         sentences: [
           ...passages.map(({ flag }) => ({ fault: 'example', text: flag })),
           ...passages.map(({ fixed }) => ({ sound: 'mended', text: fixed })),
-          ...alike.map((text) => ({ sound: 'near-miss', text })),
+          ...alike.flatMap((text) => Array.from({ length: ALIKE_COUNTS }, () => ({ sound: 'near-miss', text }))),
         ],
       };
     }),

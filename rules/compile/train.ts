@@ -15,7 +15,7 @@ const FOREIGN_WEIGHT = 0.5;
 /** Features met only once in the bank say nothing about other texts. */
 const LEAST_SEEN = 2;
 /** Features that weigh less than this in every column, of 127, are left out: most features, and little of the sum. */
-const LEAST_WEIGHT = 3;
+const LEAST_WEIGHT = 5;
 
 interface Example {
   /** Rows of the features kept, as often as each occurs. */

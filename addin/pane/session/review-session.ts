@@ -67,7 +67,7 @@ export class ReviewSession implements SessionDesk {
   /** Ends the review; the document stays as it is. */
   async close(): Promise<void> {
     this.stopListening();
-    this.whereabouts.close();
+    this.whereabouts.stay();
     this.changes.cancel();
     this.client.onChecked = () => undefined;
     await this.client.close();
@@ -83,6 +83,7 @@ export class ReviewSession implements SessionDesk {
 
   /** Shows where a finding stands. */
   goTo(item: Item): Promise<void> {
+    this.whereabouts.stay();
     const passages = this.checked?.passages(item.finding) ?? [];
     const place = this.checked && placeOf(item.finding, this.checked);
     const wanted = passages.some(({ start, end }) => end > start) ? passages : place ? [place] : [];

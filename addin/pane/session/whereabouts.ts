@@ -29,14 +29,18 @@ export class Whereabouts {
     this.timer = setTimeout(() => void this.followCursor(), CURSOR_PAUSE);
   }
 
-  close(): void {
+  /** Leaves the look still to come: the pane leads elsewhere, and it would lead back. */
+  stay(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   private async followCursor(): Promise<void> {
     const { checked, wire } = this.desk;
     if (!checked || checked !== wire) return;
+    const look = this.timer;
     const selected = await this.desk.host.selection(wire.snapshot).catch(() => null);
+    if (look !== this.timer) return;
     const [first] = selected?.paragraphs ?? [];
     const offset = selected && first !== undefined ? wire.offset(first, selected.start) : undefined;
     if (offset !== undefined) this.desk.store.dispatch({ type: 'cursor', offset });

@@ -9,6 +9,8 @@ const HEADING_WEIGHT = 6;
 const ICT_DENSITY = 6;
 /** Groups that a draft on anything else may name as well: a case, a rental, something restored. */
 const SIDE_GROUPS: ReadonlySet<string> = new Set(['accessory', 'refurbished', 'leasing']);
+/** Named this many times as often, they are what the draft is about. */
+const SIDE_SHARE = 3;
 /** In a draft of more words than this, devices named less often than that and not in the opening are named in passing. */
 const LONG = 400;
 const NAMED_OFTEN = 4;
@@ -57,7 +59,10 @@ export function readSubject(draft: Draft, annotations: readonly Annotation[], tr
     .filter(([group, weight]) => group !== 'ict' && weight >= Math.max(2, top * GROUP_SHARE))
     .sort((left, right) => right[1] - left[1])
     .map(([group]) => group);
-  const often = Math.max(0, ...[...weights].filter(([group]) => !SIDE_GROUPS.has(group)).map(([, weight]) => weight));
+  const often = Math.max(
+    0,
+    ...[...weights].map(([group, weight]) => (SIDE_GROUPS.has(group) ? weight / SIDE_SHARE : weight)),
+  );
   const inPassing = words > LONG && often < NAMED_OFTEN && (devicesInTitle === 0 || others > total);
   const density = words === 0 ? 0 : (total * 1000) / words;
   const cpv = ICT_CPV.test(draft.source) ? 'ict' : ANY_CPV.test(draft.source) ? 'other' : 'none';

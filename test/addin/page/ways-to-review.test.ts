@@ -197,7 +197,8 @@ function selectParagraphs(page: Page, from: number, to: number): Promise<void> {
 async function openReplacement(page: Page): Promise<void> {
   const cards = page.locator('.card-head');
   for (let at = 0; at < 8; at++) {
-    await cards.nth(at).click();
+    // The card in hand before may stand open still.
+    if ((await cards.nth(at).getAttribute('aria-expanded')) !== 'true') await cards.nth(at).click();
     await page.locator('.card-goto').waitFor();
     if ((await page.locator('.preview del').count()) > 0) return;
     await page.keyboard.press('Escape');
