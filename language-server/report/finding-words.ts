@@ -58,7 +58,9 @@ export class FindingWords {
 
   /** The rule's words in the report's language; undefined where the finding is in it already or no rule's. */
   private text({ language, ruleId, values }: Finding) {
-    return language === this.language || !values ? undefined : this.pack.compiled.languages[this.language].texts[ruleId];
+    return language === this.language || !values
+      ? undefined
+      : this.pack.compiled.languages[this.language].texts[ruleId];
   }
 
   private said(finding: Finding, own: string, template: string | undefined): Said {

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { FINDINGS_REQUEST, PACK_LANGUAGE_REQUEST, type PackLanguageParams } from '../../language-server/server/protocol';
+import {
+  FINDINGS_REQUEST,
+  PACK_LANGUAGE_REQUEST,
+  type PackLanguageParams,
+} from '../../language-server/server/protocol';
 import { testPack } from '../support/pack';
 import { EditorClient } from './support/client';
 
