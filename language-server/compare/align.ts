@@ -5,7 +5,7 @@ import { sameAmount, type Features } from './version';
 export type Pair = readonly [left: Features, right: Features];
 
 /** Below this likeness two passages are not laid side by side. */
-const LEAST = 0.3;
+const LEAST = 0.22;
 /** Passages to either side of the straight line between both ends that are looked at, at least. */
 const NARROWEST_BAND = 150;
 const BAND_SHARE = 0.2;

@@ -29,7 +29,8 @@ describe('The package for npm', function () {
     );
     const [{ files }] = JSON.parse(npm('pack', own, '--dry-run', '--json')) as [{ files: { path: string }[] }];
     const strange = files.filter(
-      ({ path }) => !/^(?:package\.json|README\.md|LICENSE|dist\/pack\.json|dist\/cli\/\w+\.cjs)$/.test(path),
+      ({ path }) =>
+        !/^(?:package\.json|README\.md|LICENSE|dist\/pack(?:\.\w\w)?\.json|dist\/cli\/\w+\.cjs)$/.test(path),
     );
     assert.deepEqual(strange, []);
     assert.doesNotMatch(readFileSync(join(own, 'README.md'), 'utf8'), /\]\((?!https?:)/);

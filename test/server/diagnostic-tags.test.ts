@@ -24,7 +24,7 @@ describe('The tags of a diagnostic', () => {
   };
 
   it('call outdated what names law or an edition that is over', () => {
-    assert.deepEqual(tagsOf(find('procurement/outdated-law')), [DiagnosticTag.Deprecated]);
+    assert.deepEqual(tagsOf(find('procurement/directive-of-2004')), [DiagnosticTag.Deprecated]);
     assert.deepEqual(tagsOf(find('certification/edition-over')), [DiagnosticTag.Deprecated]);
   });
 
@@ -34,7 +34,12 @@ describe('The tags of a diagnostic', () => {
   });
 
   it('call unnecessary what the first replacement strikes, and nothing that it rewrites or adds to', () => {
-    const finding = { ...find('procurement/outdated-law'), ruleId: 'greenwashing/generic-claim', start: 10, end: 20 };
+    const finding = {
+      ...find('procurement/directive-of-2004'),
+      ruleId: 'greenwashing/generic-claim',
+      start: 10,
+      end: 20,
+    };
     const struck = (start: number, end: number, newText: string): DiagnosticTag[] =>
       tagsOf({ ...finding, replacements: [{ title: '', safe: true, edits: [{ start, end, newText }] }] });
     assert.deepEqual(struck(10, 20, ''), [DiagnosticTag.Unnecessary]);

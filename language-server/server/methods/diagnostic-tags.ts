@@ -4,6 +4,7 @@ import type { Finding } from '../../engine/finding';
 
 /** Rules on what once held: law since replaced, editions and labels that are over. */
 export const ON_WHAT_IS_OVER: ReadonlySet<string> = new Set([
+  'procurement/directive-of-2004',
   'procurement/outdated-law',
   'certification/edition-over',
   'certification/label-not-available',
