@@ -20,20 +20,22 @@ export class LineIndex {
   /** `starts` are the offsets at which lines start, where they are known. */
   constructor(
     private readonly text: string,
-    private readonly starts: readonly number[] = [0, ...lineStarts(text, 1, text.length)],
+    private readonly starts: Int32Array = Int32Array.from([0, ...lineStarts(text, 1, text.length)]),
   ) {}
 
   /** The index of the text after a change of this one. */
   after(text: string, { fromA, toA, toB }: TextChange): LineIndex {
     // Whether a line starts at an offset rests on the characters before and at it.
     const first = Math.max(1, this.lineAfter(fromA - 1));
+    const fresh = lineStarts(text, Math.max(1, fromA), toB);
+    const later = this.starts.subarray(this.lineAfter(toA));
+    const starts = new Int32Array(first + fresh.length + later.length);
+    starts.set(this.starts.subarray(0, first));
+    starts.set(fresh, first);
+    starts.set(later, first + fresh.length);
     const by = toB - toA;
-    const later = this.starts.slice(this.lineAfter(toA)).map((start) => start + by);
-    return new LineIndex(text, [
-      ...this.starts.slice(0, first),
-      ...lineStarts(text, Math.max(1, fromA), toB),
-      ...later,
-    ]);
+    for (let at = first + fresh.length; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + by;
+    return new LineIndex(text, starts);
   }
 
   /** The first line that starts after an offset. */

@@ -1,6 +1,9 @@
 /** Advice on words that a stronger finding of the same family already flags says nothing new. */
 import type { Family, Finding } from './finding';
 
+/** Louder findings that are looked at for one piece of advice. */
+const AHEAD = 3;
+
 /** Findings in reading order without such advice. Absences, incomplete clauses and questions neither echo nor silence. */
 export function withoutEchoes<T>(all: readonly T[], findingOf: (entry: T) => Finding): T[] {
   const loud = new Map<Family, Finding[]>();
@@ -20,6 +23,10 @@ export function withoutEchoes<T>(all: readonly T[], findingOf: (entry: T) => Fin
     // Findings that end before this one starts can silence nothing that follows either.
     while (others[at] && (others[at]?.end ?? 0) <= finding.start) at++;
     next.set(finding.family, at);
-    return !others.slice(at, at + 3).some((other) => other.start < finding.end && finding.start < other.end);
+    for (let ahead = at; ahead < at + AHEAD; ahead++) {
+      const other = others[ahead];
+      if (other && other.start < finding.end && finding.start < other.end) return false;
+    }
+    return true;
   });
 }

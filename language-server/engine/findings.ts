@@ -12,75 +12,82 @@ import { marketFor } from './propose/market';
 import { propose } from './propose/propose';
 import type { Situation } from './situate/situation';
 
-/** A finding with what its id is made of. */
-interface Said {
-  finding: Finding;
-  /** Rule and flagged text. */
-  key: string;
+/** Texts that were flagged once are remembered up to this number beyond twice those that are flagged. */
+const FORGOTTEN_KEYS = 1000;
+
+/** An observation put into words, for one writer under the same circumstances. */
+class Said {
   /** How many findings with that key come before it, once that is known. */
-  count: number;
-  /** All of it lies in the passage and moves with it. */
-  moves: boolean;
+  count = -1;
+
+  constructor(
+    readonly finding: Finding,
+    /** Number of the rule and flagged text, of which the id is made. */
+    readonly key: number,
+    /** All of it lies in the passage and moves with it. */
+    readonly moves: boolean,
+    readonly by: FindingWriter,
+    readonly under: string,
+  ) {}
 }
 
 export class FindingWriter {
-  private said: ReadonlyMap<Observation, Said> = new Map();
-  private saidIn = '';
+  /** The circumstances of the review: what was said under others is not said again. */
+  private under = '';
+  /** Numbers of what rules flagged; counted anew in another era, once most of it is gone from the draft. */
+  private readonly keys = new Map<string, number>();
+  private era = 0;
 
   constructor(private readonly pack: Pack) {}
 
-  /** The findings of one review, in reading order, with ids that stay the same while rule and flagged text do. */
+  /**
+   * The findings of one review, in reading order, with ids that stay the same while rule and flagged text do. Findings of
+   * the review before are moved to their new place and used again.
+   */
   write(observations: readonly Observation[], situation: Situation, context: Context): Finding[] {
-    this.forgetOther(situation, context);
-    const saidNow = new Map<Observation, Said>();
-    const all = observations.map((observation) => {
-      const said = this.say(observation, situation, context);
-      saidNow.set(observation, said);
-      return said;
-    });
-    this.said = saidNow;
+    const { jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown, language, draft } = situation;
+    const known = [jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown];
+    if (this.keys.size > 2 * observations.length + FORGOTTEN_KEYS) {
+      this.keys.clear();
+      this.era++;
+    }
+    this.under = JSON.stringify([this.era, context, known, language, draft.format]);
+    const all = observations.map((observation) => this.say(observation, situation, context));
     all.sort(({ finding: left }, { finding: right }) => {
       return left.start - right.start || left.end - right.end || (left.ruleId < right.ruleId ? -1 : 1);
     });
-    const counts = new Map<string, number>();
+    const counts = new Int32Array(this.keys.size);
     return withoutEchoes(all, ({ finding }) => finding).map((said) => {
-      const count = counts.get(said.key) ?? 0;
-      counts.set(said.key, count + 1);
+      const count = counts[said.key] ?? 0;
+      counts[said.key] = count + 1;
       if (said.count !== count) {
         said.count = count;
-        const id = hash(`${said.key}\u0000${count}`);
-        // A finding that was handed out stays as it is.
-        if (said.finding.id === '') said.finding.id = id;
-        else said.finding = { ...said.finding, id };
+        const { finding } = said;
+        finding.id = hash(`${finding.ruleId}\u0000${finding.text}\u0000${count}`);
       }
       return said.finding;
     });
   }
 
-  /** What was said under other circumstances is not said again. */
-  private forgetOther(situation: Situation, context: Context): void {
-    const { jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown, language, draft } = situation;
-    const known = [jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown];
-    const now = JSON.stringify([context, known, language, draft.format]);
-    if (now !== this.saidIn) this.said = new Map();
-    this.saidIn = now;
-  }
-
   private say(observation: Observation, situation: Situation, context: Context): Said {
     const range = placeOf(observation);
-    const before = this.said.get(observation);
-    if (before?.moves) {
+    const before = observation.said;
+    if (before instanceof Said && before.moves && before.by === this && before.under === this.under) {
       const by = range.start - before.finding.start;
-      if (by !== 0) before.finding = moved(before.finding, by);
+      if (by !== 0) move(before.finding, by);
       return before;
     }
     const finding = toFinding(observation, range, situation, context, this.pack);
-    return {
-      finding,
-      key: `${finding.ruleId}\u0000${finding.text}`,
-      count: -1,
-      moves: moves(observation, this.pack),
-    };
+    const key = this.keyOf(`${finding.ruleId}\u0000${finding.text}`);
+    const said = new Said(finding, key, moves(observation, this.pack), this, this.under);
+    observation.said = said;
+    return said;
+  }
+
+  private keyOf(words: string): number {
+    let key = this.keys.get(words);
+    if (key === undefined) this.keys.set(words, (key = this.keys.size));
+    return key;
   }
 }
 
@@ -94,17 +101,16 @@ function moves({ rule, kind, range, passage, related }: Observation, pack: Pack)
   return pack.text(rule.id, passage.language).replacements.every((replacement) => replacement.do !== 'insert-clause');
 }
 
-function moved(finding: Finding, by: number): Finding {
-  const { start, end, replacements } = finding;
-  return {
-    ...finding,
-    start: start + by,
-    end: end + by,
-    replacements: replacements.map((replacement) => ({
-      ...replacement,
-      edits: replacement.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
-    })),
-  };
+/** Moves a finding with its edits. */
+function move(finding: Finding, by: number): void {
+  finding.start += by;
+  finding.end += by;
+  for (const { edits } of finding.replacements) {
+    for (const edit of edits) {
+      edit.start += by;
+      edit.end += by;
+    }
+  }
 }
 
 function toFinding(

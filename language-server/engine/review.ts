@@ -41,8 +41,8 @@ const PREPARED = new WeakMap<Pack, PreparedRules>();
 /**
  * Reviews drafts against one pack. What the review before found out is used again where it still holds, so the review
  * after an edit costs little more than the blocks that changed; the findings are those of a fresh reviewer. For that a
- * draft must hold the very block objects of the one before wherever they stayed the same (`adoptBlocks`), which uses the
- * draft and the situation before up.
+ * draft must hold the very block objects of the one before wherever they stayed the same (`adoptBlocks`). Draft, situation
+ * and findings of the review before are used up.
  */
 export class Reviewer {
   private readonly rules: PreparedRules;
@@ -150,10 +150,10 @@ export class Reviewer {
     return this.adopt(adoptPassages(next, before.situation));
   }
 
-  private adopt({ situation, fresh, gone }: Adoption): Situation {
-    const isOther = fresh.length === situation.passages.length;
+  private adopt({ situation, ...changes }: Adoption): Situation {
+    const isOther = changes.fresh.length === situation.passages.length;
     this.matcher = new Matcher(situation, this.pack, isOther ? undefined : this.matcher?.memory);
-    if (!isOther) this.matcher.renew({ fresh, gone });
+    if (!isOther) this.matcher.renew(changes);
     return situation;
   }
 

@@ -1,29 +1,14 @@
 /** Judges clauses: which of their elements the draft has, in any order, spread over sentences and sections. */
-import type { Clause } from '../../../rules/schema/clause';
 import type { Rule } from '../../../rules/schema/rule';
-import type { Sentence } from '../annotate/annotation';
 import { sourceRange, type SourceRange } from '../draft';
 import type { ClauseElement, Severity } from '../finding';
-import type { Passage } from '../situate/situation';
 import { upwards } from '../situate/sections';
+import type { Passage } from '../situate/situation';
+import { fittingElements, speaksOf, type FittingElement, type PreparedClause } from './clause-extent';
 import type { Match, Matcher } from './match';
 import type { Observation } from './observation';
-import type { PreparedPattern } from './prepared';
 
 type ClauseRule = Extract<Rule, { kind: 'clause' }>;
-
-export interface PreparedClause {
-  clause: Clause;
-  topic: readonly PreparedPattern[];
-  headings: readonly number[];
-  elements: readonly {
-    id: string;
-    core: boolean;
-    /** The element is asked under these jurisdictions; undefined: everywhere. */
-    jurisdictions: readonly string[] | undefined;
-    see: readonly PreparedPattern[];
-  }[];
-}
 
 /** A clause as the draft has it. */
 export interface ClauseReading {
@@ -35,113 +20,73 @@ export interface ClauseReading {
 /** Reads a clause in a draft. Elements count where the clause stands, not anywhere in the draft. */
 export function readClause(prepared: PreparedClause, matcher: Matcher): ClauseReading {
   const topic = [...matcher.matches(prepared.topic)];
-  const extent = clauseExtent(prepared, topic, matcher);
   const ranges = new Map<string, SourceRange[]>();
-  for (const passage of extent) {
-    for (const { id, sentence, patterns, near } of fittingElements(prepared, passage, matcher)) {
-      if (!near && !patterns.some((pattern) => matcher.allows(pattern, passage))) continue;
-      const range = sourceRange(passage.block, sentence.start, sentence.end);
-      const known = ranges.get(id);
+  for (const fitting of fittingElements(prepared, topic, matcher)) {
+    for (const element of fitting) {
+      if (!isThere(element, matcher)) continue;
+      const range = sourceRange(element.passage.block, element.sentence.start, element.sentence.end);
+      const known = ranges.get(element.id);
       if (known) known.push(range);
-      else ranges.set(id, [range]);
+      else ranges.set(element.id, [range]);
     }
   }
-  const country = matcher.situation.jurisdiction ?? '';
-  const elements = prepared.elements.flatMap(({ id, core, jurisdictions }) => {
-    if (jurisdictions && !jurisdictions.includes(country)) return [];
+  const elements = askedElements(prepared, matcher).map(({ id, core }) => {
     const own = ranges.get(id) ?? [];
-    return [{ id, label: '', present: own.length > 0, ranges: own, core }];
+    return { id, label: '', present: own.length > 0, ranges: own, core };
   });
   return { topic, elements };
 }
 
-/** An element and a sentence that patterns of it fit; `near` where one of them rests on the passage alone. */
-interface FittingElement {
-  id: string;
-  sentence: Sentence;
-  patterns: readonly PreparedPattern[];
-  near: boolean;
+/** The elements asked under the draft's jurisdiction. */
+function askedElements({ elements }: PreparedClause, { situation }: Matcher): PreparedClause['elements'] {
+  const country = situation.jurisdiction ?? '';
+  return elements.filter(({ jurisdictions }) => !jurisdictions || jurisdictions.includes(country));
 }
 
-const NONE: readonly FittingElement[] = [];
-
-function fittingElements(prepared: PreparedClause, passage: Passage, matcher: Matcher): readonly FittingElement[] {
-  return matcher.memory.recall(passage, prepared, () => readElements(prepared, passage, matcher));
+/** True where the section and the draft around an element say what it asks of them. */
+function isThere({ near, patterns, passage }: FittingElement, matcher: Matcher): boolean {
+  return near || patterns.some((pattern) => matcher.allows(pattern, passage));
 }
 
-function readElements(prepared: PreparedClause, passage: Passage, matcher: Matcher): readonly FittingElement[] {
-  let fitting: FittingElement[] | undefined;
-  const { sieve } = matcher;
-  sieve.setPassage(passage);
-  for (const sentence of passage.annotation.sentences) {
-    if (sentence.hits.length === 0) continue;
-    sieve.setSentence(sentence);
-    for (const { id, see } of prepared.elements) {
-      let patterns: PreparedPattern[] | undefined;
-      for (const pattern of see) {
-        if (!sieve.letsThrough(pattern.entry) || !matcher.fit(pattern, passage, sentence)) continue;
-        (patterns ??= []).push(pattern);
-      }
-      if (patterns) (fitting ??= []).push({ id, sentence, patterns, near: patterns.some((pattern) => pattern.near) });
+/** The ids of the asked elements that a draft lacks; quicker than reading where each of the others stands. */
+function lackingElements(
+  prepared: PreparedClause,
+  asked: PreparedClause['elements'],
+  topic: readonly Match[],
+  matcher: Matcher,
+): Set<string> {
+  const lacking = new Set(asked.map(({ id }) => id));
+  for (const fitting of fittingElements(prepared, topic, matcher)) {
+    for (const element of fitting) {
+      if (lacking.has(element.id) && isThere(element, matcher)) lacking.delete(element.id);
     }
+    if (lacking.size === 0) break;
   }
-  return fitting ?? NONE;
+  return lacking;
 }
 
-/**
- * The passages that make up the clause: sections whose heading names its subject; elsewhere the blocks that speak of
- * it, the list under such a block and the block that follows it.
- */
-function clauseExtent(prepared: PreparedClause, topic: readonly Match[], matcher: Matcher): Passage[] {
-  const { passages, sections } = matcher.situation;
-  const inside = new Uint8Array(passages.length);
-  for (const section of sections) {
-    const heading = passages[section.heading];
-    if (heading && speaksOf(heading, prepared.headings)) inside.fill(1, section.first, section.last);
-  }
-  for (const { passage } of topic) {
-    inside[passage.index] = 1;
-    for (const other of followers(passage, passages)) inside[other] = 1;
-    for (const other of matcher.rowOf(passage)) inside[other.index] = 1;
-  }
-  return passages.filter((passage, at) => inside[at] === 1 && passage.judged);
-}
-
-/** True where the passage has a hit of one of the concepts. */
-function speaksOf({ annotation }: Passage, concepts: readonly number[]): boolean {
-  for (const { hits } of annotation.sentences) {
-    for (const { concept } of hits) if (concepts.includes(concept)) return true;
-  }
-  return false;
-}
-
-function followers(passage: Passage, passages: readonly Passage[]): number[] {
-  const found: number[] = [];
-  for (let at = passage.index + 1; at < passages.length; at++) {
-    const next = passages[at];
-    if (next?.section !== passage.section || next.block.kind === 'heading') break;
-    found.push(at);
-    const inList = next.block.kind === 'item';
-    if (!inList) break;
-  }
-  return found;
-}
-
-function gradeOf(rule: ClauseRule, { elements }: ClauseReading): Severity | undefined {
-  const lacking = elements.filter(({ core, present }) => core && !present).length;
-  const isPresent = (id: string): boolean => elements.some((element) => element.id === id && element.present);
-  return [...rule.grade]
+/** The severity for the elements that lack; undefined where the clause is good enough. */
+function gradeOf(
+  { grade }: ClauseRule,
+  asked: PreparedClause['elements'],
+  lacking: ReadonlySet<string>,
+): Severity | undefined {
+  const count = asked.filter(({ id, core }) => core && lacking.has(id)).length;
+  const isPresent = (id: string): boolean => asked.some((element) => element.id === id) && !lacking.has(id);
+  return [...grade]
     .sort((left, right) => right.lacks - left.lacks)
-    .find(({ lacks, unless }) => lacking >= lacks && !unless.some(isPresent))?.severity;
+    .find(({ lacks, unless }) => count >= lacks && !unless.some(isPresent))?.severity;
 }
 
 /** One observation where the draft has the clause but core elements lack. It stands on the clause's main passage. */
 export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher: Matcher): Observation[] {
-  const reading = readClause(prepared, matcher);
-  if (reading.topic.length === 0) return [];
-  const lacking = reading.elements.filter((element) => element.core && !element.present);
-  const severity = gradeOf(rule, reading);
+  const speaking = [...matcher.matches(prepared.topic)];
+  if (speaking.length === 0) return [];
+  const asked = askedElements(prepared, matcher);
+  const severity = gradeOf(rule, asked, lackingElements(prepared, asked, speaking, matcher));
   if (!severity) return [];
+  const reading = readClause(prepared, matcher);
+  const lacking = reading.elements.filter((element) => element.core && !element.present);
   const main = mainPassage(prepared, reading.topic, matcher);
   const here = reading.topic.filter((match) => match.passage === main);
   const start = Math.min(...here.map((match) => match.sentence.start));

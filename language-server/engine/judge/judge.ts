@@ -3,17 +3,19 @@ import type { Rule } from '../../../rules/schema/rule';
 import type { Context } from '../context';
 import type { NotApplied, RuleFailure } from '../finding';
 import type { Pack } from '../pack';
-import type { Passage } from '../situate/situation';
 import { judgeAbsence, type PreparedAbsence } from './absence';
 import { reasonNotToApply } from './applicability';
 import type { CheckHit } from './checks/check';
 import { CHECKS } from './checks/index';
-import { judgeClause, type PreparedClause } from './clause';
+import { judgeClause } from './clause';
+import type { PreparedClause } from './clause-extent';
 import type { Matcher } from './match';
 import type { Observation } from './observation';
 import { preparePattern } from './prepared';
 import { judgeQuestion, type QuestionRule } from './question';
-import { giveWay, judgeSpans, thin, TriggerIndex, type PreparedSpan } from './span';
+import { giveWay } from './give-way';
+import { Silence } from './silence';
+import { judgeSpans, thin, TriggerIndex, type PreparedSpan } from './span';
 
 /** The rules of a pack ready to run. Made once per pack. */
 export interface PreparedRules {
@@ -89,45 +91,26 @@ export function judge(matcher: Matcher, rules: PreparedRules, context: Context):
     silent.add(rule);
     notApplied.push({ ruleId: rule.id, reason });
   }
-  const failures = new Map<string, RuleFailure>();
-  const failed = (rule: Rule, error: unknown): void => {
-    failures.set(rule.id, { ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
-    silent.add(rule);
-  };
-  const applies = (rule: Rule): boolean => !silent.has(rule);
-  const observations = thin(judgeSpans(rules.spans, matcher, applies, failed));
+  const silence = new Silence(matcher.memory.silentAs(silent));
+  const observations = thin(judgeSpans(rules.spans, matcher, silence));
   const guarded = (rule: Rule, run: () => Observation[]): void => {
-    if (silent.has(rule)) return;
+    if (silence.silent.has(rule)) return;
     try {
       observations.push(...run());
     } catch (error) {
-      failed(rule, error);
+      silence.failed(rule, error);
     }
   };
   for (const absence of rules.absences) guarded(absence.rule, () => judgeAbsence(absence, matcher));
   for (const rule of rules.others) {
     guarded(rule, () => (rule.kind === 'clause' ? runClause(rule, rules, matcher) : runCheck(rule, matcher, context)));
   }
-  const named = giveWay(withoutEchoes(observations));
+  const named = giveWay(observations);
+  const judged = new Set(named.map(({ rule }) => rule));
   const asked = rules.questions
-    .filter(applies)
-    .flatMap((rule) => judgeQuestion(rule, situation, context, { observations: named, notApplied, rules: rules.byId }));
-  return { observations: [...named, ...asked], notApplied, failures: [...failures.values()] };
-}
-
-/** Leaves out what the second reader found where a rule of the family already says why. */
-function withoutEchoes(observations: readonly Observation[]): Observation[] {
-  const isLikeness = ({ rule }: Observation): boolean => rule.kind === 'check' && rule.check === 'reads-like-fault';
-  const likenesses = observations.filter(isLikeness);
-  if (likenesses.length === 0) return [...observations];
-  const named = new Map<Passage | undefined, Observation[]>(likenesses.map(({ passage }) => [passage, []]));
-  for (const observation of observations) {
-    if (!isLikeness(observation)) named.get(observation.passage)?.push(observation);
-  }
-  const isEcho = ({ rule, passage, start, end }: Observation): boolean =>
-    named.get(passage)?.some((other) => other.rule.family === rule.family && other.start < end && start < other.end) ??
-    false;
-  return observations.filter((observation) => !isLikeness(observation) || !isEcho(observation));
+    .filter((rule) => !silence.silent.has(rule))
+    .flatMap((rule) => judgeQuestion(rule, situation, context, { judged, notApplied, rules: rules.byId }));
+  return { observations: [...named, ...asked], notApplied, failures: silence.failures };
 }
 
 function runClause(rule: Extract<Rule, { kind: 'clause' }>, rules: PreparedRules, matcher: Matcher): Observation[] {

@@ -4,7 +4,8 @@ import type { Severity } from '../finding';
 import type { Pack } from '../pack';
 import type { Passage, Section, Situation } from '../situate/situation';
 import { ConceptIndex } from './concept-index';
-import { Memory, type Gathered, type PassageChanges } from './memory';
+import { Gathered, type Yield } from './gathered';
+import { Memory, type PassageChanges } from './memory';
 import type { PreparedPattern, PreparedRooms, Test } from './prepared';
 import { Sieve } from './sieve';
 import { inBlock, nearby, type Placed } from './rooms';
@@ -32,8 +33,6 @@ const NO_FITS: readonly (readonly Fit[])[] = [];
 export class Matcher {
   private concepts: ConceptIndex | undefined;
   private tables: Map<number, Passage[]> | undefined;
-  private readonly bySection = new Map<Section, Map<Test, boolean>>();
-
   /** For a quick look before `fit`. */
   readonly sieve: Sieve;
 
@@ -47,7 +46,9 @@ export class Matcher {
   }
 
   /** Brings the memory up to date with the passages that came and went since the situation it was made in. */
-  renew({ fresh, gone }: PassageChanges): void {
+  renew(changes: PassageChanges): void {
+    const { fresh, gone } = changes;
+    this.memory.forget(changes);
     const judged = fresh.filter((passage) => passage.judged);
     for (const [pattern, found] of this.memory.fits) {
       for (const passage of gone) found.delete(passage);
@@ -60,7 +61,7 @@ export class Matcher {
     }
     for (const [key, gathered] of this.memory.gathered) {
       try {
-        this.regather(gathered, fresh, gone);
+        gathered.renew(changes, this);
       } catch {
         this.memory.gathered.delete(key);
       }
@@ -110,33 +111,14 @@ export class Matcher {
    * What `compute` finds in each passage, judged or not, for those where it finds something, in reading order. It is asked of a
    * passage once, so it must depend on the passage and what stands around it alone; `key` tells it from others.
    */
-  gather<T>(
-    key: object,
-    compute: (passage: Passage, matcher: Matcher) => readonly T[],
-  ): (readonly [Passage, readonly T[]])[] {
+  gather<T>(key: object, compute: (passage: Passage, matcher: Matcher) => readonly T[]): readonly Yield<T>[] {
     let gathered = this.memory.gathered.get(key);
     if (!gathered) {
-      gathered = { compute, found: new Map(), order: [] };
-      this.regather(gathered, this.situation.passages, []);
+      gathered = new Gathered(compute, this.situation.passages, this);
       this.memory.gathered.set(key, gathered);
     }
-    const { found, order } = gathered;
     // What stands under the key came from this very `compute`, or one like it.
-    return order.map((passage) => [passage, (found.get(passage) ?? []) as readonly T[]]);
-  }
-
-  private regather({ compute, found, order }: Gathered, fresh: readonly Passage[], gone: readonly Passage[]): void {
-    const before = found.size;
-    for (const passage of gone) found.delete(passage);
-    if (found.size < before) keepOnly(order, (passage) => found.has(passage));
-    const { length } = order;
-    for (const passage of fresh) {
-      const yields = compute(passage, this);
-      if (yields.length === 0) continue;
-      found.set(passage, yields);
-      order.push(passage);
-    }
-    if (length > 0 && order.length > length) order.sort((left, right) => left.index - right.index);
+    return gathered.yields as readonly Yield<T>[];
   }
 
   /** True where any of the patterns has a match. */
@@ -261,8 +243,9 @@ export class Matcher {
   }
 
   private holdsInSection(test: Test, section: Section): boolean {
-    let known = this.bySection.get(section);
-    if (!known) this.bySection.set(section, (known = new Map<Test, boolean>()));
+    const { bySection } = this.memory;
+    let known = bySection.get(section);
+    if (!known) bySection.set(section, (known = new Map<Test, boolean>()));
     let answer = known.get(test);
     if (answer === undefined) {
       const { passages } = this.situation;
@@ -285,13 +268,6 @@ export class Matcher {
     }
     return found.size > 0;
   }
-}
-
-/** Takes out of a list what is not to stay. */
-function keepOnly<T>(list: T[], stays: (entry: T) => boolean): void {
-  let kept = 0;
-  for (const entry of list) if (stays(entry)) list[kept++] = entry;
-  list.length = kept;
 }
 
 /** The sentence without the hits that stand in quotation marks. */

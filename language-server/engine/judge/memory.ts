@@ -1,18 +1,28 @@
 /**
- * What the review of a draft leaves for its next one. All of it is kept by passage: a passage object stays the same from
+ * What the review of a draft leaves for its next one. Most of it is kept by passage: a passage object stays the same from
  * one review to the next only where its text, its frame, the headings above it and its neighbours do.
  */
-import type { Passage } from '../situate/situation';
+import type { Rule } from '../../../rules/schema/rule';
+import { upwards } from '../situate/sections';
+import type { Passage, Section } from '../situate/situation';
 import type { CheckHit } from './checks/check';
-import type { Match, Matcher } from './match';
+import type { Gathered } from './gathered';
+import type { Match } from './match';
 import type { Observation } from './observation';
 import type { PreparedPattern, Test } from './prepared';
 
-/** The passages that yield something, in reading order, with what they yield. */
-export interface Gathered {
-  compute: (passage: Passage, matcher: Matcher) => readonly unknown[];
-  found: Map<Passage, readonly unknown[]>;
-  order: Passage[];
+/** The passages of a situation that the one before did not have, and those it no longer has. */
+export interface PassageChanges {
+  fresh: readonly Passage[];
+  gone: readonly Passage[];
+  /** The sections are those of before, and each fresh passage stands in the place of the one that went in the same order. */
+  outlineKept: boolean;
+}
+
+/** What was found out of many passages at once. */
+interface Whole {
+  value: unknown;
+  restsOn: (passage: Passage) => boolean;
 }
 
 export class Memory {
@@ -20,9 +30,26 @@ export class Memory {
   readonly fits = new Map<PreparedPattern, Map<Passage, readonly Match[]>>();
   /** The judged passages in which a test holds. */
   readonly holding = new Map<Test, Set<Passage>>();
+  /** Whether a test holds anywhere in a section. */
+  readonly bySection = new Map<Section, Map<Test, boolean>>();
   /** What was gathered over the passages under a key. */
-  readonly gathered = new Map<object, Gathered>();
+  readonly gathered = new Map<object, Gathered<unknown>>();
+  private readonly wholes = new Map<object, Whole>();
   private readonly seen = new WeakMap<CheckHit, Observation>();
+  private silent: ReadonlySet<Rule> = new Set();
+
+  /** Forgets what rests on more than single passages, as far as the changes tell on it. */
+  forget({ fresh, gone, outlineKept }: PassageChanges): void {
+    if (!outlineKept) {
+      this.bySection.clear();
+      this.wholes.clear();
+      return;
+    }
+    for (const { section } of fresh) for (const above of upwards(section)) this.bySection.delete(above);
+    for (const [key, { restsOn }] of this.wholes) {
+      if (fresh.some(restsOn) || gone.some(restsOn)) this.wholes.delete(key);
+    }
+  }
 
   /** What was computed of a passage under a key before; computed now the first time. It must depend on the passage alone. */
   recall<T extends object | null>(passage: Passage, key: object, compute: () => T): T {
@@ -34,16 +61,29 @@ export class Memory {
     return value;
   }
 
+  /**
+   * What was computed of the whole draft under a key before; computed now the first time, and again after an edit of the
+   * outline or of a passage it rests on.
+   */
+  whole<T>(key: object, compute: () => T, restsOn: (passage: Passage) => boolean): T {
+    const before = this.wholes.get(key);
+    // What stands under the key came from this very `compute`, or one like it.
+    if (before) return before.value as T;
+    const value = compute();
+    this.wholes.set(key, { value, restsOn });
+    return value;
+  }
+
   /** The observation made of a check's hit, which is the same object where the check recalled it. */
   observed(hit: CheckHit, make: () => Observation): Observation {
     let observation = this.seen.get(hit);
     if (!observation) this.seen.set(hit, (observation = make()));
     return observation;
   }
-}
 
-/** The passages of a situation that the one before did not have, and those it no longer has. */
-export interface PassageChanges {
-  fresh: readonly Passage[];
-  gone: readonly Passage[];
+  /** The set of silent rules of the review before, where it holds the same rules. */
+  silentAs(rules: ReadonlySet<Rule>): ReadonlySet<Rule> {
+    const isSame = rules.size === this.silent.size && [...rules].every((rule) => this.silent.has(rule));
+    return isSame ? this.silent : (this.silent = rules);
+  }
 }

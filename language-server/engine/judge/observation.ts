@@ -26,4 +26,6 @@ export interface Observation {
   range?: SourceRange;
   /** The edits a check worked out. */
   edits?: readonly TextEdit[];
+  /** How it was put into words the last time (`FindingWriter`). */
+  said?: object;
 }

@@ -45,7 +45,8 @@ const SILENCED_BY: Readonly<Partial<Record<NotApplied['reason'], Topic>>> = {
 
 /** What the answers to the questions bear on. */
 export interface Stakes {
-  observations: readonly Observation[];
+  /** The rules that observed something. */
+  judged: ReadonlySet<Rule>;
   notApplied: readonly NotApplied[];
   rules: ReadonlyMap<string, Rule>;
 }
@@ -55,14 +56,14 @@ export function judgeQuestion(
   rule: QuestionRule,
   situation: Situation,
   context: Context,
-  { observations, notApplied, rules }: Stakes,
+  { judged, notApplied, rules }: Stakes,
 ): Observation[] {
   if (!isUnknown(rule.asks, situation, context)) return [];
-  const waits = ({ rule: other }: { rule: Rule }): boolean => topicsOf(other).has(rule.asks);
-  const waiting = new Set(observations.filter(waits).map((each) => each.rule.id));
+  const waits = (other: Rule): boolean => topicsOf(other).has(rule.asks);
+  const waiting = new Set([...judged].filter(waits).map(({ id }) => id));
   for (const { ruleId, reason } of notApplied) {
     const silent = rules.get(ruleId);
-    if (silent && SILENCED_BY[reason] === rule.asks && waits({ rule: silent })) waiting.add(ruleId);
+    if (silent && SILENCED_BY[reason] === rule.asks && waits(silent)) waiting.add(ruleId);
   }
   if (waiting.size === 0) return [];
   return [

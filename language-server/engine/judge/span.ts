@@ -5,6 +5,7 @@ import type { Passage } from '../situate/situation';
 import type { Match, Matcher } from './match';
 import type { Observation } from './observation';
 import type { PreparedPattern } from './prepared';
+import type { Silence } from './silence';
 
 type SpanRule = Extract<Rule, { kind: 'span' }>;
 
@@ -56,18 +57,27 @@ interface Sighting {
   error?: unknown;
 }
 
-/** Runs every triggered rule on every sentence of the draft. `applies` says whether a rule has a say on it at all. */
-export function judgeSpans(
-  index: TriggerIndex,
-  matcher: Matcher,
-  applies: (rule: Rule) => boolean,
-  failed: (rule: Rule, error: unknown) => void,
-): Observation[] {
+/** What the span rules see in a passage, and what came of it where that rests on the passage and its neighbours alone. */
+interface Sighted {
+  sightings: readonly Sighting[];
+  near: boolean;
+  came?: { silent: ReadonlySet<Rule>; observations: readonly Observation[] };
+}
+
+/** Runs every triggered rule on every sentence of the draft. `silence` says which rules have no say on it at all. */
+export function judgeSpans(index: TriggerIndex, matcher: Matcher, silence: Silence): Observation[] {
   const observations: Observation[] = [];
-  for (const [passage, sightings] of matcher.gather(index, (each, now) =>
-    each.judged ? sightingsIn(each, index, now) : NONE,
+  for (const [passage, [sighted]] of matcher.gather(index, (each, now) =>
+    each.judged ? sightedIn(each, index, now) : NONE,
   )) {
-    judgePassage(passage, sightings, matcher, applies, failed, observations);
+    if (!sighted) continue;
+    const { silent } = silence;
+    if (sighted.came?.silent === silent) observations.push(...sighted.came.observations);
+    else {
+      const own = judgePassage(passage, sighted.sightings, matcher, silence);
+      if (sighted.near) sighted.came = { silent, observations: own };
+      observations.push(...own);
+    }
   }
   return observations;
 }
@@ -76,29 +86,29 @@ function judgePassage(
   passage: Passage,
   sightings: readonly Sighting[],
   matcher: Matcher,
-  applies: (rule: Rule) => boolean,
-  failed: (rule: Rule, error: unknown) => void,
-  observations: Observation[],
-): void {
+  silence: Silence,
+): Observation[] {
+  const observations: Observation[] = [];
   for (const { span, fits, error } of sightings) {
-    if (!applies(span.rule)) continue;
+    if (silence.silent.has(span.rule)) continue;
     if (error !== undefined) {
-      failed(span.rule, error);
+      silence.failed(span.rule, error);
       continue;
     }
     try {
       const first = fits.find(({ pattern }) => pattern.near || matcher.allows(pattern, passage));
       if (first) observations.push((first.observation ??= observe(span.rule, first.match, matcher)));
     } catch (thrown) {
-      failed(span.rule, thrown);
+      silence.failed(span.rule, thrown);
     }
   }
+  return observations;
 }
 
-const NONE: readonly Sighting[] = [];
+const NONE: readonly Sighted[] = [];
 
 /** What every rule sees in a passage, whether or not it has a say on this draft: settings may change. */
-function sightingsIn(passage: Passage, index: TriggerIndex, matcher: Matcher): readonly Sighting[] {
+function sightedIn(passage: Passage, index: TriggerIndex, matcher: Matcher): readonly Sighted[] {
   let sightings: Sighting[] | undefined;
   const { sieve } = matcher;
   sieve.setPassage(passage);
@@ -110,7 +120,9 @@ function sightingsIn(passage: Passage, index: TriggerIndex, matcher: Matcher): r
       if (sighting) (sightings ??= []).push(sighting);
     }
   }
-  return sightings ?? NONE;
+  if (!sightings) return NONE;
+  const near = sightings.every(({ fits, error }) => error === undefined && fits.every(({ pattern }) => pattern.near));
+  return [{ sightings, near }];
 }
 
 function sightingOf(span: PreparedSpan, passage: Passage, sentence: Sentence, matcher: Matcher): Sighting | undefined {
@@ -171,19 +183,4 @@ export function thin(observations: readonly Observation[]): Observation[] {
     rooms.add(room);
     return true;
   });
-}
-
-/** Drops what a yielding rule saw in a sentence that another rule of its family flags. */
-export function giveWay(observations: readonly Observation[]): Observation[] {
-  if (!observations.some(({ rule }) => rule.yields)) return [...observations];
-  // Blocks of the same text share their sentences, so a place is a sentence in a passage.
-  const taken = new Map<Passage | undefined, Observation[]>();
-  for (const { rule, passage } of observations) if (rule.yields) taken.set(passage, []);
-  for (const each of observations) if (!each.rule.yields) taken.get(each.passage)?.push(each);
-  const isTaken = ({ rule, passage, sentence }: Observation): boolean =>
-    taken
-      .get(passage)
-      ?.some((other) => other.rule.family === rule.family && (other.sentence?.start ?? 0) === (sentence?.start ?? 0)) ??
-    false;
-  return observations.filter((each) => !each.rule.yields || !isTaken(each));
 }

@@ -7,6 +7,8 @@ export interface Adoption {
   /** Passages the situation before did not have, and those it no longer has. */
   fresh: Passage[];
   gone: Passage[];
+  /** The sections are those of before, and each fresh passage stands in the place of the one that went in the same order. */
+  outlineKept: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export function adoptPassages(next: Situation, before: Situation): Adoption {
     passage.section = made.section;
   });
   const gone = before.passages.filter((passage) => !kept.has(passage));
-  return { situation: { ...next, passages }, fresh, gone };
+  return { situation: { ...next, passages }, fresh, gone, outlineKept: false };
 }
 
 /** For every new passage the index of the old one with the same block and annotation, counted from both ends. */

@@ -17,12 +17,13 @@ export interface BlockRange {
 }
 
 /** The blocks of a draft that are not those of the situation; undefined where their number differs or they are many. */
-export function changedBlocks({ blocks }: Draft, { passages }: Situation): BlockRange | undefined {
-  if (blocks.length !== passages.length) return undefined;
+export function changedBlocks({ blocks }: Draft, { draft }: Situation): BlockRange | undefined {
+  const before = draft.blocks;
+  if (blocks.length !== before.length) return undefined;
   let first = 0;
   let last = blocks.length;
-  while (first < last && blocks[first] === passages[first]?.block) first++;
-  while (last > first && blocks[last - 1] === passages[last - 1]?.block) last--;
+  while (first < last && blocks[first] === before[first]) first++;
+  while (last > first && blocks[last - 1] === before[last - 1]) last--;
   return last - first <= MOST_BLOCKS ? { first, last } : undefined;
 }
 
@@ -59,6 +60,7 @@ export function exchangePassages(
     situation: { ...before, draft, passages },
     fresh: passages.slice(from, to),
     gone: before.passages.slice(from, to),
+    outlineKept: true,
   };
 }
 

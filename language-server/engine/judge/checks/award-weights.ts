@@ -40,18 +40,19 @@ function isPercent(unit: string): boolean {
   return /^(?:%|p(?:ro|er|our) ?cent|prozent|procent)/iu.test(unit);
 }
 
-/** Several checks ask for the lists of one draft. */
-const READ = new WeakMap<Matcher, readonly WeightList[]>();
-
 /** All lists of weights in the award parts of a draft. `pointsColumn` is the concept that names a weight column. */
-export function weightLists(matcher: Matcher, pointsColumn: number): readonly WeightList[] {
-  let lists = READ.get(matcher);
-  if (!lists) {
-    const { situation, memory } = matcher;
-    lists = [...tableLists(situation, pointsColumn, memory), ...enumerations(situation, memory)];
-    READ.set(matcher, lists);
-  }
-  return lists;
+export function weightLists({ situation, memory }: Matcher, pointsColumn: number): readonly WeightList[] {
+  return memory.whole(
+    weightLists,
+    () => [...tableLists(situation, pointsColumn, memory), ...enumerations(situation, memory)],
+    (passage) => restOn(passage, memory),
+  );
+}
+
+/** Tables, amounts beside award criteria, and totals. */
+function restOn(passage: Passage, memory: Memory): boolean {
+  if (passage.block.cell) return true;
+  return awardAmounts(passage, memory).length > 0 || totalIn(passage, memory) !== undefined;
 }
 
 function tableLists(situation: Situation, pointsColumn: number, memory: Memory): WeightList[] {
@@ -128,10 +129,14 @@ function statedNearby({ passages }: Situation, { section }: Passage, memory: Mem
   for (let at = section.first; at < section.last; at++) {
     const passage = passages[at];
     if (!passage || passage.block.cell) continue;
-    const { total } = memory.recall(passage, statedTotalOf, () => statedTotalOf(passage));
+    const total = totalIn(passage, memory);
     if (total !== undefined) return total;
   }
   return undefined;
+}
+
+function totalIn(passage: Passage, memory: Memory): number | undefined {
+  return memory.recall(passage, statedTotalOf, () => statedTotalOf(passage)).total;
 }
 
 /** The total a passage states for the points of an award. */
@@ -177,8 +182,7 @@ function enumerations(situation: Situation, memory: Memory): WeightList[] {
     clear = true;
   };
   for (const passage of situation.passages) {
-    const amounts =
-      passage.judged && passage.phase === 'award' ? memory.recall(passage, amountsOf, () => amountsOf(passage)) : [];
+    const amounts = awardAmounts(passage, memory);
     const [only] = amounts;
     const follows = run[0] === undefined || run[0].passage.section === passage.section;
     if (!only || !follows) close();
@@ -191,7 +195,16 @@ function enumerations(situation: Situation, memory: Memory): WeightList[] {
   return lists;
 }
 
-function amountsOf({ block }: Passage): { value: number; unit: WeightList['unit'] }[] {
+type Amounts = readonly { value: number; unit: WeightList['unit'] }[];
+
+const NO_AMOUNTS: Amounts = [];
+
+function awardAmounts(passage: Passage, memory: Memory): Amounts {
+  if (!passage.judged || passage.phase !== 'award') return NO_AMOUNTS;
+  return memory.recall(passage, amountsOf, () => amountsOf(passage));
+}
+
+function amountsOf({ block }: Passage): Amounts {
   if (block.kind !== 'item' && !(block.kind === 'paragraph' && ENUMERATED.test(block.text))) return [];
   return [...block.text.matchAll(AMOUNT)].map((match) => ({
     value: number(match[1] ?? ''),

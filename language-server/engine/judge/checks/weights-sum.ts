@@ -9,20 +9,19 @@ const ROUNDING = 0.5;
 /** A list of items adds up to less for many reasons; only a near miss is surely an arithmetic slip. */
 const NEAR_MISS = 0.3;
 
+/** What a list adds up to, and what it should; nothing where it does. */
+type Slip = { sum: number; expected: number } | undefined;
+
+/** The slips of lists looked at before: a list stays the same object while nothing it was read from changes. */
+const SLIPS = new WeakMap<WeightList, { slip: Slip }>();
+
 /** Options: none. Values: `sum`, `expected`. Flags the head of the weights; the heaviest criterion takes up the difference. */
 export const weightsSum: Check = (matcher) =>
   weightLists(matcher, matcher.pack.concept('points-column')).flatMap((list) => {
-    const expected = list.unit === 'percent' ? 100 : list.statedTotal;
-    if (
-      expected === undefined ||
-      addsUp(
-        list.weights.map(({ value }) => value),
-        expected,
-      )
-    )
-      return [];
-    const sum = list.weights.reduce((total, { value }) => total + value, 0);
-    if (!inTable(list) && Math.abs(sum - expected) > expected * NEAR_MISS) return [];
+    let known = SLIPS.get(list);
+    if (!known) SLIPS.set(list, (known = { slip: slipOf(list) }));
+    if (!known.slip) return [];
+    const { sum, expected } = known.slip;
     const { place } = list;
     return [
       {
@@ -35,6 +34,14 @@ export const weightsSum: Check = (matcher) =>
       },
     ];
   });
+
+function slipOf(list: WeightList): Slip {
+  const expected = list.unit === 'percent' ? 100 : list.statedTotal;
+  const weights = list.weights.map(({ value }) => value);
+  if (expected === undefined || addsUp(weights, expected)) return undefined;
+  const sum = weights.reduce((total, value) => total + value, 0);
+  return !inTable(list) && Math.abs(sum - expected) > expected * NEAR_MISS ? undefined : { sum, expected };
+}
 
 function inTable({ place }: WeightList): boolean {
   return place.block.cell !== undefined;
