@@ -8,7 +8,7 @@ export interface ComparisonWords {
   setAside: (count: number) => string;
   reworded: string;
   same: string;
-  only: (path: string) => string;
+  onlyIn: (path: string) => string;
   differs: string;
   clause: string;
   subject: string;
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Language, ComparisonWords>> = {
     setAside: (count) => `Set aside since: ${count}`,
     reworded: 'reworded',
     same: 'No differences found.',
-    only: (path) => `only in ${path}`,
+    onlyIn: (path) => `only in ${path}`,
     differs: 'differs',
     clause: 'Clause',
     subject: 'Subject',
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<Language, ComparisonWords>> = {
     setAside: (count) => `Sindsdien terzijde gelegd: ${count}`,
     reworded: 'anders verwoord',
     same: 'Geen verschillen gevonden.',
-    only: (path) => `alleen in ${path}`,
+    onlyIn: (path) => `alleen in ${path}`,
     differs: 'verschilt',
     clause: 'Clausule',
     subject: 'Onderwerp',
@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<Language, ComparisonWords>> = {
     setAside: (count) => `Écarté depuis : ${count}`,
     reworded: 'reformulé',
     same: 'Aucune différence trouvée.',
-    only: (path) => `seulement dans ${path}`,
+    onlyIn: (path) => `seulement dans ${path}`,
     differs: 'diffère',
     clause: 'Clause',
     subject: 'Sujet',
@@ -83,7 +83,7 @@ const WORDS: Readonly<Record<Language, ComparisonWords>> = {
     setAside: (count) => `Seither zurückgestellt: ${count}`,
     reworded: 'anders formuliert',
     same: 'Keine Unterschiede gefunden.',
-    only: (path) => `nur in ${path}`,
+    onlyIn: (path) => `nur in ${path}`,
     differs: 'weicht ab',
     clause: 'Klausel',
     subject: 'Gegenstand',

@@ -1,7 +1,7 @@
 /** `tenderlint compare A B`: what one language version of a tender says and the other does not. */
 import pc from 'picocolors';
-import { readVersion, type Version } from '../../language-server/compare/version';
-import { compareVersions, type Difference, type Mention, type Side } from '../../language-server/compare/versions';
+import { readVersion, type Side, type Version } from '../../language-server/compare/version';
+import { compareVersions, type Difference, type Mention } from '../../language-server/compare/versions';
 import type { Language } from '../../language-server/engine/draft';
 import { startOf } from '../../language-server/report/quote';
 import { checkEach, type Told } from '../check-file';
@@ -94,7 +94,7 @@ function textOf(difference: Difference, sides: Sides, language: Language): strin
     ];
   }
   const own = sides[difference.only];
-  const where = words.only(own.file.path);
+  const where = words.onlyIn(own.file.path);
   switch (difference.kind) {
     case 'clause':
     case 'subject':

@@ -4,8 +4,14 @@ import { sameAmount, type Features } from './version';
 /** Passages that say the same, in the order of both versions. */
 export type Pair = readonly [left: Features, right: Features];
 
-/** Below this likeness two passages are not laid side by side. */
-const LEAST = 0.22;
+/**
+ * Below this likeness two passages are not laid side by side. Over the pairs of versions in test/corpus/parity 157 of 160
+ * passages find their counterpart, and 33 of 34 with all amounts changed; of 196 pairs of passages whose counterparts
+ * were both taken out, 10 are taken for one another. At 0.22 it is all of them, at the price of 16 taken wrongly.
+ */
+const LEAST = 0.3;
+/** What another figure of the same kind counts, beside one that is the same: that figures differ is what is looked for. */
+const OTHER_FIGURE = 0.5;
 /** Passages to either side of the straight line between both ends that are looked at, at least. */
 const NARROWEST_BAND = 150;
 const BAND_SHARE = 0.2;
@@ -46,14 +52,18 @@ export class Weights {
 function amountLikeness({ quantities: left }: Features, { quantities: right }: Features): number | undefined {
   if (left.length + right.length === 0) return undefined;
   const free = [...right];
-  let common = 0;
-  for (const { quantity } of left) {
-    const at = free.findIndex((other) => sameAmount(quantity, other.quantity));
-    if (at < 0) continue;
-    free.splice(at, 1);
-    common += 2;
-  }
-  return common / (left.length + right.length);
+  const unmatched = left.filter(({ quantity }) => !take(free, (other) => sameAmount(quantity, other.quantity)));
+  const alone = unmatched.filter(({ quantity }) => !take(free, (other) => quantity.kind === other.quantity.kind));
+  const same = left.length - unmatched.length;
+  const differing = unmatched.length - alone.length;
+  return (2 * (same + OTHER_FIGURE * differing)) / (left.length + right.length);
+}
+
+/** Takes the first that fits out of a list; false where none does. */
+function take<T>(list: T[], fits: (each: T) => boolean): boolean {
+  const at = list.findIndex(fits);
+  if (at >= 0) list.splice(at, 1);
+  return at >= 0;
 }
 
 /**

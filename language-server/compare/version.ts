@@ -11,6 +11,9 @@ import { labelsIn, type NamedLabel } from '../server/label-facts';
 /** Kinds of amounts that are read alike in all languages: dates and technical units are written in too many ways. */
 const COMPARED: ReadonlySet<QuantityKind> = new Set(['duration', 'percent', 'count', 'points', 'money']);
 
+/** Which of two versions. */
+export type Side = 'left' | 'right';
+
 export interface Version {
   checked: CheckedDraft;
   pack: Pack;

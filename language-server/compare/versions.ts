@@ -1,12 +1,11 @@
 /** Clauses and demands that one language version of a tender has and the other has not, or has otherwise. */
-import type { CoverageTheme } from '../document/coverage';
+import type { ClauseCoverage, CoverageTheme } from '../document/coverage';
 import type { SourceRange } from '../engine/draft';
 import type { QuantityKind } from '../engine/annotate/quantities';
 import type { Passage } from '../engine/situate/situation';
 import { align, Weights, type Pair } from './align';
-import { sameAmount, shares, type Amount, type Features, type Version } from './version';
-
-export type Side = 'left' | 'right';
+import { Translations } from './translations';
+import { sameAmount, shares, type Amount, type Features, type Side, type Version } from './version';
 
 /** A passage of one version. */
 export interface Mention {
@@ -38,23 +37,25 @@ export function compareVersions(left: Version, right: Version): Difference[] {
   const weights = new Weights([...left.passages, ...right.passages]);
   const pairs = align(left.passages, right.passages, weights);
   return [
-    ...themeDifferences(left, right),
+    ...themeDifferences(left, right, new Translations({ left, right }, pairs, weights)),
     ...labelDifferences(left, right),
     ...amountDifferences(left, right, pairs),
     ...passageDifferences(left, right, pairs, weights),
   ];
 }
 
-function themeDifferences(left: Version, right: Version): Difference[] {
+function themeDifferences(left: Version, right: Version, translations: Translations): Difference[] {
   const others = new Map(right.themes.map((theme) => [theme.id, theme]));
   return left.themes.flatMap((theme): Difference[] => {
     const other = others.get(theme.id);
     if (!other || theme.state === 'not-checked' || other.state === 'not-checked') return [];
-    if (theme.clause && other.clause && theme.clause.range && other.clause.range)
-      return elementDifferences(theme, other);
-    const [isLeft, isRight] = [isThere(theme), isThere(other)];
-    if (isLeft === isRight) return [];
-    return [{ kind: theme.clause ? 'clause' : 'subject', only: isLeft ? 'left' : 'right', id: theme.id }];
+    if (theme.clause?.range && other.clause?.range)
+      return elementDifferences(theme.id, theme.clause, other.clause, translations);
+    if (isThere(theme) === isThere(other)) return [];
+    const only = isThere(theme) ? 'left' : 'right';
+    const range = theme.clause?.range ?? other.clause?.range;
+    if (range && translations.haveAll([range], only)) return [];
+    return [{ kind: theme.clause ? 'clause' : 'subject', only, id: theme.id }];
   });
 }
 
@@ -62,10 +63,20 @@ function isThere({ state, clause }: CoverageTheme): boolean {
   return clause ? clause.range !== undefined : state === 'found';
 }
 
-function elementDifferences(theme: CoverageTheme, other: CoverageTheme): Difference[] {
-  return (theme.clause?.elements ?? []).flatMap(({ id, present }): Difference[] => {
-    const isRight = other.clause?.elements.some((element) => element.id === id && element.present) ?? false;
-    return present === isRight ? [] : [{ kind: 'element', only: present ? 'left' : 'right', clause: theme.id, id }];
+function elementDifferences(
+  clause: string,
+  left: ClauseCoverage,
+  right: ClauseCoverage,
+  translations: Translations,
+): Difference[] {
+  const others = new Map(right.elements.map((element) => [element.id, element]));
+  return left.elements.flatMap((element): Difference[] => {
+    const { id, present } = element;
+    const other = others.get(id);
+    if (!other || present === other.present) return [];
+    const only = present ? 'left' : 'right';
+    if (translations.haveAll((present ? element : other).ranges, only)) return [];
+    return [{ kind: 'element', only, clause, id }];
   });
 }
 
@@ -80,9 +91,9 @@ function labelDifferences(left: Version, right: Version): Difference[] {
     return first;
   };
   const [ofLeft, ofRight] = [named(left), named(right)];
-  const only = (own: Map<string, Mention>, other: Map<string, Mention>, side: Side): Difference[] =>
-    [...own].flatMap(([id, at]) => (other.has(id) ? [] : [{ kind: 'label', only: side, id, at }]));
-  return [...only(ofLeft, ofRight, 'left'), ...only(ofRight, ofLeft, 'right')];
+  const alone = (own: Map<string, Mention>, other: Map<string, Mention>, only: Side): Difference[] =>
+    [...own].flatMap(([id, at]) => (other.has(id) ? [] : [{ kind: 'label', only, id, at }]));
+  return [...alone(ofLeft, ofRight, 'left'), ...alone(ofRight, ofLeft, 'right')];
 }
 
 /** Amounts equal in passages side by side, then equal about the same thing elsewhere; what is left differs or is alone. */
