@@ -2,7 +2,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { JURISDICTIONS, type Buyer, type Jurisdiction, type Mode } from '../../../language-server/engine/context';
-import { PRODUCTS } from '../strings/strings';
+import { PRODUCTS } from '../../../language-server/names/names';
 import { toggled } from '../state/filter';
 import { Choice } from './choice';
 import { Parts } from './parts';

@@ -1,11 +1,11 @@
 /** The words of the pane in four languages. */
 import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../../language-server/engine/draft';
-import { de } from '../../../addin/pane/strings/de';
-import { en } from '../../../addin/pane/strings/en';
-import { fr } from '../../../addin/pane/strings/fr';
+import { de } from '../../../addin/pane/strings/de/index';
+import { en } from '../../../addin/pane/strings/en/index';
+import { fr } from '../../../addin/pane/strings/fr/index';
 import { loadStrings } from '../../../addin/pane/strings/index';
-import { nl } from '../../../addin/pane/strings/nl';
+import { nl } from '../../../addin/pane/strings/nl/index';
 
 type Leaf = string | ((...args: never[]) => string);
 

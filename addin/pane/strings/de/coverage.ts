@@ -1,0 +1,14 @@
+import { de as shared } from '../../../../language-server/names/de';
+import { capitalised } from '../capitalised';
+import type { CoverageStrings } from '../shape/coverage';
+
+export const coverage: CoverageStrings = {
+  coverage: {
+    title: 'Was der Entwurf regelt',
+    intro: 'Die Themen, die eine Vergabe von IT-Hardware regeln sollte, und wie dieser Entwurf es tut.',
+    state: capitalised(shared.coverage),
+    elements: (present, total) => `${present} von ${total} Elementen`,
+    show: 'Zeigen',
+    empty: 'Die Abdeckung erscheint, sobald der Entwurf geprüft ist.',
+  },
+};

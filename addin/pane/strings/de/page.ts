@@ -1,0 +1,23 @@
+import type { PageStrings } from '../shape/page';
+
+export const page: PageStrings = {
+  page: {
+    tagline: 'Prüfen Sie den Entwurf einer IT-Vergabe, bevor Sie ihn veröffentlichen.',
+    drop: 'Legen Sie Ihren Entwurf hier ab',
+    choose: 'Dokument wählen',
+    formats: 'Word (.docx), OpenDocument (.odt), Markdown, HTML oder reiner Text',
+    private: 'Ihr Dokument bleibt auf diesem Computer. Diese Seite sendet nichts.',
+    example: 'Mit einem Beispiel ausprobieren',
+    examples: 'Beispiele',
+    open: 'Anderes öffnen',
+    export: 'Geprüfte Kopie speichern',
+    document: 'Dokument',
+    review: 'Prüfung',
+    missingHere: (count) => (count === 1 ? 'Hier fehlt 1 Punkt' : `Hier fehlen ${count} Punkte`),
+    loading: 'Wird geöffnet …',
+    unsaved: 'Es gibt Änderungen, die Sie nicht gespeichert haben.',
+    dropHere: 'Zum Öffnen loslassen',
+    notes: 'Anmerkungen',
+    margins: 'Kopf- und Fußzeilen',
+  },
+};

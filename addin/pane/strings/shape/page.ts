@@ -1,0 +1,23 @@
+/** The page around the pane, without Word. */
+
+export interface PageStrings {
+  page: {
+    tagline: string;
+    drop: string;
+    choose: string;
+    formats: string;
+    private: string;
+    example: string;
+    examples: string;
+    open: string;
+    export: string;
+    document: string;
+    review: string;
+    missingHere: (count: number) => string;
+    loading: string;
+    unsaved: string;
+    dropHere: string;
+    notes: string;
+    margins: string;
+  };
+}
