@@ -1,6 +1,8 @@
 /** A finding as a comment in a Word document: what stands here, why it matters, the law, what could stand instead. */
+import { certainLaw } from '../language-server/document/citations';
 import type { Finding } from '../language-server/engine/finding';
 import type { Pack } from '../language-server/engine/pack';
+import { reportWords } from '../language-server/report/words/index';
 import { wordsFor } from './words';
 
 /** Longest proposal, in UTF-16 code units, that is written out in a comment. */
@@ -18,7 +20,7 @@ export function commentParagraphs(
   return [
     finding.message,
     finding.why,
-    ...(lacking.length > 0 ? [`${words.lacks}: ${lacking.join(', ')}`] : []),
+    ...(lacking.length > 0 ? [`${reportWords(finding.language).coverage.lacking}: ${lacking.join(', ')}`] : []),
     ...lawLines(finding, pack).map((line) => `${words.law}: ${line}`),
     ...(isMended ? [] : proposal(finding)),
     pages === undefined ? finding.ruleId : `${finding.ruleId}: ${pages}${finding.ruleId}.md`,
@@ -27,11 +29,9 @@ export function commentParagraphs(
 
 /** Citations that are certain, each with the day it applies from and its address. */
 function lawLines({ law, language }: Finding, pack: Pack): string[] {
-  return law.flatMap((id) => {
-    const citation = pack.compiled.law.find((entry) => entry.id === id);
-    if (!citation || citation.certainty === 'unsure') return [];
-    const since = citation.validFrom ? ` (${citation.validFrom})` : '';
-    return [`${citation.title[language]}${since}${citation.address ? ` ${citation.address}` : ''}`];
+  return certainLaw(law, pack, language).map(({ title, validFrom, address }) => {
+    const since = validFrom === undefined ? '' : ` (${validFrom})`;
+    return `${title}${since}${address === '' ? '' : ` ${address}`}`;
   });
 }
 

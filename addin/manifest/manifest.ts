@@ -31,7 +31,7 @@ const SHORT_STRINGS: Readonly<Record<string, StringKey>> = {
   'Start.Title': 'startTitle',
   [MARK_STRINGS.brand]: 'markBrand',
   [MARK_STRINGS.subtitle]: 'markSubtitle',
-  [MARK_STRINGS.titles['human-rights']]: 'humanRights',
+  [MARK_STRINGS.titles['human-rights']]: 'human-rights',
   [MARK_STRINGS.titles.certification]: 'certification',
   [MARK_STRINGS.titles.repairability]: 'repairability',
   [MARK_STRINGS.titles.greenwashing]: 'greenwashing',

@@ -1,5 +1,11 @@
-/** What Word itself shows of the add-in, outside its pane: in the ribbon, the menu, the list of add-ins, at underlines. */
-export interface ManifestStrings {
+import type { Family } from '../../language-server/engine/finding';
+import { namesIn } from '../../language-server/names/index';
+
+/**
+ * What Word itself shows of the add-in, outside its pane: in the ribbon, the menu, the list of add-ins, and at underlines,
+ * where the family of the finding is the title.
+ */
+export interface ManifestStrings extends Readonly<Record<Family, string>> {
   /** At most 125 characters, like all that are not named otherwise. */
   displayName: string;
   /** At most 250. */
@@ -16,11 +22,6 @@ export interface ManifestStrings {
   startDescription: string;
   markBrand: string;
   markSubtitle: string;
-  humanRights: string;
-  certification: string;
-  repairability: string;
-  greenwashing: string;
-  procurement: string;
 }
 
 const en: ManifestStrings = {
@@ -36,11 +37,7 @@ const en: ManifestStrings = {
   startDescription: 'Choose Review tender on the tab Review or Home. Nothing of your draft leaves this device.',
   markBrand: 'tenderlint',
   markSubtitle: 'Open the review for the reason, the law and the proposals.',
-  humanRights: 'Human rights',
-  certification: 'Certificates',
-  repairability: 'Repair',
-  greenwashing: 'Green claims',
-  procurement: 'Procurement',
+  ...namesIn('en').family,
 };
 
 const nl: ManifestStrings = {
@@ -58,11 +55,7 @@ const nl: ManifestStrings = {
     'Kies Bestek nakijken op het tabblad Controleren of Start. Niets van uw ontwerp verlaat dit toestel.',
   markBrand: 'tenderlint',
   markSubtitle: 'Open het nazicht voor de reden, de wet en de voorstellen.',
-  humanRights: 'Mensenrechten',
-  certification: 'Certificaten',
-  repairability: 'Herstel',
-  greenwashing: 'Groene beweringen',
-  procurement: 'Aanbesteding',
+  ...namesIn('nl').family,
 };
 
 const fr: ManifestStrings = {
@@ -79,11 +72,7 @@ const fr: ManifestStrings = {
     'Choisissez Relire le marché dans l’onglet Révision ou Accueil. Rien de votre projet ne quitte cet appareil.',
   markBrand: 'tenderlint',
   markSubtitle: 'Ouvrez la relecture pour voir la raison, la loi et les propositions.',
-  humanRights: 'Droits humains',
-  certification: 'Certificats',
-  repairability: 'Réparation',
-  greenwashing: 'Allégations écologiques',
-  procurement: 'Marchés publics',
+  ...namesIn('fr').family,
 };
 
 const de: ManifestStrings = {
@@ -100,11 +89,7 @@ const de: ManifestStrings = {
     'Wählen Sie Ausschreibung prüfen auf der Registerkarte Überprüfen oder Start. Nichts von Ihrem Entwurf verlässt dieses Gerät.',
   markBrand: 'tenderlint',
   markSubtitle: 'Öffnen Sie die Prüfung für Grund, Gesetz und Vorschläge.',
-  humanRights: 'Menschenrechte',
-  certification: 'Zertifikate',
-  repairability: 'Reparatur',
-  greenwashing: 'Grüne Aussagen',
-  procurement: 'Vergabe',
+  ...namesIn('de').family,
 };
 
 /** The language of the manifest itself. */

@@ -3,13 +3,13 @@ import pc from 'picocolors';
 import { compareRevisions, type RevisionChange } from '../../language-server/compare/revisions';
 import type { Language } from '../../language-server/engine/draft';
 import { SEVERITIES, type Finding, type Severity } from '../../language-server/engine/finding';
+import { namesIn } from '../../language-server/names/index';
 import { startOf } from '../../language-server/report/quote';
 import { checkEach, type Told } from '../check-file';
 import { comparisonWords } from '../comparison-words';
 import { findingJson } from '../format/json';
 import type { ComparisonFormat } from '../options';
 import type { FileReport } from '../report';
-import { wordsFor } from '../words';
 
 export interface DiffOptions extends Told {
   format: ComparisonFormat;
@@ -53,36 +53,20 @@ function asJson({ fixed, broke, left, setAside }: RevisionChange, before: FileRe
 function asText(change: RevisionChange, before: FileReport, after: FileReport, language: Language): string {
   const words = comparisonWords(language);
   const { fixed, broke, left, setAside } = change;
-  const rows = [
-    ...group(
-      words.fixed(fixed.length),
-      pc.green,
-      fixed.map((finding) => row('−', finding, before, language)),
-    ),
-    ...group(
-      words.broke(broke.length),
-      pc.red,
-      broke.map((finding) => row('+', finding, after, language)),
-    ),
-    ...group(
-      words.setAside(setAside.length),
-      pc.dim,
-      setAside.map((finding) => row('·', finding, after, language)),
-    ),
-    ...group(
-      words.left(left.length),
-      pc.yellow,
+  const groups: [title: string, rows: string[][]][] = [
+    [pc.green(words.fixed(fixed.length)), fixed.map((finding) => row('−', finding, before, language))],
+    [pc.red(words.broke(broke.length)), broke.map((finding) => row('+', finding, after, language))],
+    [pc.dim(words.setAside(setAside.length)), setAside.map((finding) => row('·', finding, after, language))],
+    [
+      pc.yellow(words.left(left.length)),
       left.map(({ after: finding, reworded }) => [
         ...row('=', finding, after, language),
         ...(reworded ? [`      ${pc.dim(words.reworded)}`] : []),
       ]),
-    ),
+    ],
   ];
+  const rows = groups.flatMap(([title, each]) => [pc.bold(title), ...each.flat(), '']);
   return `${rows.join('\n').trimEnd()}\n`;
-}
-
-function group(title: string, paint: (text: string) => string, rows: readonly string[][]): string[] {
-  return [pc.bold(paint(title)), ...rows.flat(), ''];
 }
 
 function row(sign: string, finding: Finding, file: FileReport, language: Language): string[] {
@@ -90,7 +74,7 @@ function row(sign: string, finding: Finding, file: FileReport, language: Languag
   const place = finding.kind === 'absence' ? file.path : `${file.path}:${line + 1}:${character + 1}`;
   const text = finding.kind === 'absence' ? '' : startOf(finding.text.replace(/\s+/g, ' ').trim(), TEXT_SHOWN);
   return [
-    `  ${sign} ${wordsFor(language).severity[finding.severity]} ${pc.bold(place)}  ${pc.dim(finding.ruleId)}`,
+    `  ${sign} ${namesIn(language).severity[finding.severity]} ${pc.bold(place)}  ${pc.dim(finding.ruleId)}`,
     `      ${finding.message}`,
     ...(text === '' ? [] : [`      ${pc.italic(`» ${text}`)}`]),
   ];

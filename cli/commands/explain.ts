@@ -1,9 +1,11 @@
 /** `tenderlint explain RULE`: a rule's page in the terminal. */
 import pc from 'picocolors';
 import { nearest } from '../../language-server/config/nearest';
+import { certainLaw } from '../../language-server/document/citations';
 import type { Language } from '../../language-server/engine/draft';
 import type { Pack } from '../../language-server/engine/pack';
 import { fill } from '../../language-server/engine/propose/forms';
+import { namesIn } from '../../language-server/names/index';
 import { reportWords } from '../../language-server/report/words/index';
 import type { Rule } from '../../rules/schema/rule';
 import { loadPack } from '../load-pack';
@@ -39,14 +41,14 @@ function page(rule: Rule, pack: Pack, language: Language): string[] {
       .split(/\n\s*\n/)
       .flatMap((part) => wrap(part, WIDTH));
   return [
-    `${pc.bold(rule.id)}  ${pc.dim(words.family[rule.family])}`,
+    `${pc.bold(rule.id)}  ${pc.dim(namesIn(language).family[rule.family])}`,
     ...(language === 'en' ? wrap(rule.about, WIDTH) : []),
     '',
     ...wrap(say(text.message), WIDTH),
     ...wrap(say(text.why), WIDTH),
     '',
     ...lawRows(rule, pack, language),
-    `${words.severityWord}: ${words.severity[rule.severity]} · ${reportWords(language).basis[rule.basis]} · ${words.checkedOn} ${rule.lastChecked}`,
+    `${words.severityWord}: ${namesIn(language).severity[rule.severity]} · ${reportWords(language).basis[rule.basis]} · ${words.checkedOn} ${rule.lastChecked}`,
     '',
     ...text.replacements.flatMap((replacement) => [
       pc.green(`→ ${replacement.title}`),
@@ -62,11 +64,10 @@ function page(rule: Rule, pack: Pack, language: Language): string[] {
 /** Citations that are certain, with address and dates. */
 function lawRows(rule: Rule, pack: Pack, language: Language): string[] {
   const words = wordsFor(language);
-  const certain = pack.compiled.law.filter((entry) => rule.law.includes(entry.id) && entry.certainty !== 'unsure');
-  const rows = certain.flatMap(({ title, validFrom, validUntil, address }) => {
+  const rows = certainLaw(rule.law, pack, language).flatMap(({ title, validFrom, validUntil, address }) => {
     const dates = [validFrom && `${words.from} ${validFrom}`, validUntil && `${words.until} ${validUntil}`];
     const since = dates.filter(Boolean).join(', ');
-    return [`  ${title[language]}${since ? ` (${since})` : ''}`, ...(address ? [pc.dim(`    ${address}`)] : [])];
+    return [`  ${title}${since ? ` (${since})` : ''}`, ...(address ? [pc.dim(`    ${address}`)] : [])];
   });
   return rows.length > 0 ? [pc.bold(words.law), ...rows, ''] : [];
 }

@@ -1,11 +1,13 @@
 /** Findings for people: grouped by section, with place, text, reason, law and replacement, and a count per family. */
 import type { Colors } from 'picocolors/types';
+import { certainLaw } from '../../language-server/document/citations';
+import type { Language } from '../../language-server/engine/draft';
 import { FAMILIES, SEVERITIES, type Finding, type Severity } from '../../language-server/engine/finding';
 import type { Pack } from '../../language-server/engine/pack';
+import { namesIn } from '../../language-server/names/index';
 import { reportWords } from '../../language-server/report/words/index';
-import { wordsFor, type Words } from '../words';
+import { wordsFor } from '../words';
 import type { FileReport, Report } from '../report';
-import { reopenedLine } from '../reopened-line';
 import { notAppliedRows } from './not-applied';
 import { wrap } from './wrap';
 
@@ -32,17 +34,16 @@ function excerpt(text: string): string {
   return line.length > 240 ? `${line.slice(0, 237)}…` : line;
 }
 
-function lawLine(finding: Finding, pack: Pack): string[] {
-  return finding.law.flatMap((id) => {
-    const citation = pack.compiled.law.find((entry) => entry.id === id);
-    if (!citation || citation.certainty === 'unsure') return [];
-    const since = citation.validFrom ? ` (${citation.validFrom})` : '';
-    return [`${citation.title[finding.language]}${since}`];
-  });
+/** Citations that are certain, each with the day it applies from. */
+function lawLine({ law, language }: Finding, pack: Pack): string {
+  return certainLaw(law, pack, language)
+    .map(({ title, validFrom }) => (validFrom === undefined ? title : `${title} (${validFrom})`))
+    .join(' · ');
 }
 
-function printFinding(finding: Finding, report: FileReport, words: Words, options: PrettyOptions): string[] {
+function printFinding(finding: Finding, report: FileReport, language: Language, options: PrettyOptions): string[] {
   const { colours, width } = options;
+  const { coverage } = reportWords(language);
   const { line, character } = report.lines.position(finding.start);
   const paint = severityPaint(options)[finding.severity];
   const indent = '    ';
@@ -50,19 +51,19 @@ function printFinding(finding: Finding, report: FileReport, words: Words, option
     wrap(`${label}${text}`, width - 4).map((row) => `${indent}${style(row)}`);
   const place = finding.kind === 'absence' ? report.path : `${report.path}:${line + 1}:${character + 1}`;
   const rows = [
-    `  ${paint(words.severity[finding.severity])} ${colours.bold(place)}  ${colours.dim(finding.ruleId)}`,
+    `  ${paint(namesIn(language).severity[finding.severity])} ${colours.bold(place)}  ${colours.dim(finding.ruleId)}`,
     ...block('', finding.message),
   ];
   if (finding.text !== '' && finding.kind !== 'absence')
     rows.push(...block('» ', excerpt(finding.text), colours.italic));
   rows.push(...block('', finding.why, colours.dim));
   const law = lawLine(finding, report.pack);
-  if (law.length > 0) rows.push(...block(`${words.law}: `, law.join(' · '), colours.dim));
+  if (law !== '') rows.push(...block(`${wordsFor(language).law}: `, law, colours.dim));
   const lacking = finding.elements.filter((element) => !element.present);
   if (finding.elements.length > 0) {
     const there = finding.elements.filter((element) => element.present).map((element) => element.label);
-    if (there.length > 0) rows.push(...block(`${words.has}: `, there.join(', ')));
-    rows.push(...block(`${words.lacks}: `, lacking.map((element) => element.label).join(', ')));
+    if (there.length > 0) rows.push(...block(`${coverage.present}: `, there.join(', ')));
+    rows.push(...block(`${coverage.lacking}: `, lacking.map((element) => element.label).join(', ')));
   }
   const [replacement] = finding.replacements;
   if (replacement) {
@@ -73,7 +74,7 @@ function printFinding(finding: Finding, report: FileReport, words: Words, option
       }
     }
   }
-  return [...rows, ''];
+  return rows;
 }
 
 function printFile(report: FileReport, options: PrettyOptions, explainsApplicability: boolean): string[] {
@@ -95,14 +96,13 @@ function printFile(report: FileReport, options: PrettyOptions, explainsApplicabi
       rows.push(colours.bold(title === '' ? own.opening : title));
       section = title;
     }
-    rows.push(...printFinding(finding, report, words, options));
+    rows.push(...printFinding(finding, report, review.language, options));
     const before = reopened.find((each) => each.finding === finding);
-    if (before)
-      rows.splice(
-        -1,
-        0,
-        ...wrap(reopenedLine(before, review.language), options.width - 4).map((row) => `    ${colours.yellow(row)}`),
-      );
+    if (before) {
+      const again = `${own.status.reopened}: ${own.reopened[before.because]} ${before.decision.reason}`;
+      rows.push(...wrap(again, options.width - 4).map((row) => `    ${colours.yellow(row)}`));
+    }
+    rows.push('');
   }
   for (const note of draft.notRead) rows.push(colours.yellow(`${words.notRead}: ${note}`));
   for (const { ruleId, message } of review.failures)
@@ -110,21 +110,21 @@ function printFile(report: FileReport, options: PrettyOptions, explainsApplicabi
   const aside = suppressed.length + decided.length;
   if (aside > 0) rows.push(colours.dim(words.suppressed(aside)));
   if (explainsApplicability) rows.push(...notAppliedRows(report), '');
-  rows.push(...countTable(findings, words, options), '');
+  rows.push(...countTable(findings, review.language, options), '');
   return rows;
 }
 
-function countTable(findings: readonly Finding[], words: Words, options: PrettyOptions): string[] {
-  if (findings.length === 0) return [options.colours.green(words.nothing)];
+function countTable(findings: readonly Finding[], language: Language, options: PrettyOptions): string[] {
+  if (findings.length === 0) return [options.colours.green(reportWords(language).findings.none)];
   const paint = severityPaint(options);
   return FAMILIES.flatMap((family) => {
     const own = findings.filter((finding) => finding.family === family);
     if (own.length === 0) return [];
     const counts = SEVERITIES.flatMap((severity) => {
       const count = own.filter((finding) => finding.severity === severity).length;
-      return count > 0 ? [paint[severity](`${count} ${words.counted[severity](count)}`)] : [];
+      return count > 0 ? [paint[severity](`${count} ${wordsFor(language).counted[severity](count)}`)] : [];
     });
-    return [`${words.family[family].padEnd(28)} ${counts.join(', ')}`];
+    return [`${namesIn(language).family[family].padEnd(28)} ${counts.join(', ')}`];
   });
 }
 

@@ -1,5 +1,5 @@
 /** The findings as a table for a spreadsheet: one row each. */
-import { stringsIn } from '../server/strings/index';
+import { namesIn } from '../names/index';
 import type { Report, ReportFinding } from './report';
 import { reportWords } from './words/index';
 import type { CsvColumn } from './words/words';
@@ -22,17 +22,17 @@ export function writeCsv(report: Report): string {
 
 function valuesOf(finding: ReportFinding, { language }: Report): Record<CsvColumn, string> {
   const words = reportWords(language);
-  const strings = stringsIn(language);
+  const names = namesIn(language);
   const { place, decision, quote, replacements } = finding;
   return {
     number: String(finding.number),
-    severity: strings.severity[finding.severity],
-    family: strings.family[finding.family],
+    severity: names.severity[finding.severity],
+    family: names.family[finding.family],
     rule: finding.ruleId,
     status: words.status[finding.status],
     section: place ? place.section || words.opening : words.wholeDraft,
     line: place ? String(place.line) : '',
-    phase: finding.phase === 'unknown' ? '' : strings.phase[finding.phase],
+    phase: finding.phase === 'unknown' ? '' : names.phase[finding.phase],
     text: quote?.flagged ?? '',
     message: finding.message.text,
     why: finding.why.text,

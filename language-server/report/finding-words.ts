@@ -1,10 +1,10 @@
 /** A finding said in the language of the report: the engine says it in that of its passage. */
-import type { Citation } from '../../rules/schema/law';
+import { certainLaw, type LawEntry } from '../document/citations';
 import type { Language } from '../engine/draft';
 import type { ClauseElement, Finding } from '../engine/finding';
 import type { Pack } from '../engine/pack';
 import { fill } from '../engine/propose/forms';
-import type { ReportLaw, Said } from './report';
+import type { Said } from './report';
 
 /** Says findings of one draft in one language. What is no rule's (a faulty suppression) stays in its own. */
 export class FindingWords {
@@ -38,22 +38,8 @@ export class FindingWords {
   }
 
   /** The citations that are certain, with their dates. */
-  law({ law }: Finding): ReportLaw[] {
-    return law.flatMap((id) => {
-      const citation = this.pack.compiled.law.find((each) => each.id === id);
-      return citation && citation.certainty !== 'unsure' ? [this.citation(citation)] : [];
-    });
-  }
-
-  private citation({ id, title, address, validFrom, validUntil, checkedOn }: Citation): ReportLaw {
-    return {
-      id,
-      title: title[this.language],
-      address,
-      ...(validFrom === undefined ? {} : { validFrom }),
-      ...(validUntil === undefined ? {} : { validUntil }),
-      checkedOn,
-    };
+  law({ law }: Finding): LawEntry[] {
+    return certainLaw(law, this.pack, this.language);
   }
 
   /** The rule's words in the report's language; undefined where the finding is in it already or no rule's. */

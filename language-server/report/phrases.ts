@@ -1,7 +1,9 @@
 /** Phrases that more than one writer of the report needs. */
 import type { Language } from '../engine/draft';
+import type { LawEntry } from '../document/citations';
+import { productName } from '../names/index';
 import { stringsIn } from '../server/strings/index';
-import type { FindingDecision, Place, Report, ReportFinding, ReportLaw } from './report';
+import type { FindingDecision, Place, Report, ReportFinding } from './report';
 import { countryIn, dayIn, languageNameIn, numberIn, reportWords } from './words/index';
 
 /** Formats whose lines people see; an office document has none. */
@@ -18,7 +20,7 @@ export function placeText({ place }: ReportFinding, language: Language, format: 
 }
 
 /** "in force from 18 April 2016; checked on 20 November 2026". */
-export function lawDates({ validFrom, validUntil, checkedOn }: ReportLaw, language: Language): string {
+export function lawDates({ validFrom, validUntil, checkedOn }: LawEntry, language: Language): string {
   const strings = stringsIn(language);
   const day = (value: string | undefined): string | undefined => (value ? dayIn(language, value) : undefined);
   return [strings.inForce(day(validFrom), day(validUntil)), strings.checkedOn(dayIn(language, checkedOn))]
@@ -43,10 +45,10 @@ export function decisionText({ decision, status }: ReportFinding, language: Lang
 /** What the review knew, as label and value, in the order of a title page. */
 export function facts({ language, draft, context, madeOn, pack, program }: Report): [label: string, value: string][] {
   const words = reportWords(language);
-  const { facts: label, product, mode } = words;
+  const { facts: label, mode } = words;
   const country = context.jurisdiction === undefined ? label.unknown : countryIn(language, context.jurisdiction);
   const guessed = context.jurisdiction !== undefined && !context.jurisdictionKnown ? ` (${label.guessed})` : '';
-  const products = context.productGroups.map(product).join(', ');
+  const products = context.productGroups.map((id) => productName(language, id)).join(', ');
   return [
     [label.draft, draft.name],
     [label.language, `${languageNameIn(language, draft.language)}, ${label.words(numberIn(language, draft.words))}`],

@@ -1,4 +1,5 @@
 /** The report on one draft as plain data: what every writer (HTML, Word, CSV, JSON) is made from. Days are YYYY-MM-DD. */
+import type { LawEntry } from '../document/citations';
 import type { CoverageState } from '../document/coverage';
 import type { ReopenedBecause } from '../decisions/apply-decisions';
 import type { DecisionState } from '../decisions/decision';
@@ -111,7 +112,7 @@ export interface ReportFinding {
   place?: Place;
   quote?: Quote;
   basis?: 'law' | 'policy' | 'practice';
-  law: ReportLaw[];
+  law: LawEntry[];
   elements: { id: string; label: string; present: boolean }[];
   replacements: { title: Said; text: Said; removes: boolean; safe: boolean }[];
   related: { message: Said; line: number }[];
@@ -125,16 +126,6 @@ export interface FindingDecision {
   time: string;
   /** Why a decided finding stands again. */
   reopened?: ReopenedBecause;
-}
-
-export interface ReportLaw {
-  id: string;
-  title: string;
-  /** '' where none is known. */
-  address: string;
-  validFrom?: string;
-  validUntil?: string;
-  checkedOn: string;
 }
 
 /** A line of the justification annex. */

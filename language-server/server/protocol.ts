@@ -5,6 +5,7 @@
 import type { Config } from '../config/schema';
 import type { ReopenedBecause } from '../decisions/apply-decisions';
 import type { Decision, DecisionState, DocumentRecord } from '../decisions/decision';
+import type { LawEntry } from '../document/citations';
 import type { CoverageTheme } from '../document/coverage';
 import type { SourceRange } from '../engine/draft';
 import type { Buyer, Jurisdiction, Mode } from '../engine/context';
@@ -230,17 +231,6 @@ export interface DecisionParams extends DocumentParams {
 export interface RecordParams {
   uri: string;
   record: DocumentRecord;
-}
-
-/** Days are YYYY-MM-DD. */
-export interface LawEntry {
-  id: string;
-  title: string;
-  /** Empty: none known. */
-  address: string;
-  validFrom?: string;
-  validUntil?: string;
-  checkedOn: string;
 }
 
 export interface LabelFacts {

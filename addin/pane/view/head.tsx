@@ -1,14 +1,14 @@
 /** Name, freshness of the findings, and the way to check again. */
 import { Button, Spinner } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { AgainIcon, DoneIcon, ReportIcon, SettingsIcon, WarningIcon } from './icons';
 import { usePane, usePaneState } from './pane-context';
 import { Logo } from './logo';
 
 export function Head(): ReactNode {
-  const { strings, session, store } = usePane();
-  const { view, stage } = usePaneState();
-  const { tabs, status } = strings;
+  const { strings, session } = usePane();
+  const { stage } = usePaneState();
+  const { status } = strings;
   return (
     <header className="head">
       <Logo />
@@ -24,24 +24,32 @@ export function Head(): ReactNode {
         disabled={!session}
         onClick={() => void session?.recheck()}
       />
-      <Button
-        appearance="subtle"
-        icon={<ReportIcon />}
-        aria-label={tabs.report}
-        title={tabs.report}
-        aria-pressed={view === 'report'}
-        disabled={stage !== 'ready'}
-        onClick={() => store.dispatch({ type: 'show', view: view === 'report' ? 'findings' : 'report' })}
-      />
-      <Button
-        appearance="subtle"
-        icon={<SettingsIcon />}
-        aria-label={tabs.settings}
-        title={tabs.settings}
-        aria-pressed={view === 'settings'}
-        onClick={() => store.dispatch({ type: 'show', view: view === 'settings' ? 'findings' : 'settings' })}
-      />
+      <ViewButton view="report" icon={<ReportIcon />} disabled={stage !== 'ready'} />
+      <ViewButton view="settings" icon={<SettingsIcon />} />
     </header>
+  );
+}
+
+interface ViewButtonProps {
+  view: 'report' | 'settings';
+  icon: ReactElement;
+  disabled?: boolean;
+}
+
+/** Shows a view that has no tab; pressed again, the findings. */
+function ViewButton({ view, icon, disabled = false }: ViewButtonProps): ReactNode {
+  const { strings, store } = usePane();
+  const isShown = usePaneState().view === view;
+  return (
+    <Button
+      appearance="subtle"
+      icon={icon}
+      aria-label={strings.tabs[view]}
+      title={strings.tabs[view]}
+      aria-pressed={isShown}
+      disabled={disabled}
+      onClick={() => store.dispatch({ type: 'show', view: isShown ? 'findings' : view })}
+    />
   );
 }
 

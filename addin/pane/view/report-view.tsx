@@ -3,8 +3,9 @@ import { Button, Field, Select, Spinner } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { LANGUAGES, type Language } from '../../../language-server/engine/draft';
 import type { ReportFormat } from '../session/report-worker';
+import { failure } from '../state/failure';
 import { ReportIcon, SaveIcon } from './icons';
-import { LANGUAGE_NAMES } from './language-names';
+import { LanguageOptions } from './language-options';
 import { usePane, usePaneState } from './pane-context';
 import { reportName, saveFile } from './save-file';
 
@@ -24,8 +25,7 @@ export function ReportView(): ReactNode {
       else saveFile(bytes, reportName(document.name, format), format);
       store.dispatch({ type: 'notice', notice: { kind: 'report-ready' } });
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      store.dispatch({ type: 'notice', notice: { kind: 'failed', detail } });
+      store.dispatch({ type: 'notice', notice: failure(error) });
     }
     setMaking(undefined);
   };
@@ -47,11 +47,7 @@ export function ReportView(): ReactNode {
             value={spoken}
             onChange={(_, { value }) => setSpoken(LANGUAGES.find((each) => each === value) ?? language)}
           >
-            {LANGUAGES.map((each) => (
-              <option key={each} value={each} lang={each}>
-                {LANGUAGE_NAMES[each]}
-              </option>
-            ))}
+            <LanguageOptions />
           </Select>
         </Field>
       </div>
@@ -87,8 +83,7 @@ function TakeOver({ readRecord }: { readRecord: NonNullable<ReturnType<typeof us
       if (record.decisions.length === 0) throw new Error(report.nothingToTake(file.name));
       await session?.decisions.takeOver(record);
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      store.dispatch({ type: 'notice', notice: { kind: 'failed', detail } });
+      store.dispatch({ type: 'notice', notice: failure(error) });
     }
   };
   return (

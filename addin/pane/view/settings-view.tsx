@@ -6,7 +6,7 @@ import { rulesOffIn } from '../session/decisions';
 import { supportReport } from '../session/support-report';
 import { copyText } from './copy-text';
 import { CopyIcon } from './icons';
-import { LANGUAGE_NAMES } from './language-names';
+import { LanguageOptions } from './language-options';
 import { usePane, usePaneState, usePreferences } from './pane-context';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -32,11 +32,7 @@ export function SettingsView(): ReactNode {
             }
           >
             <option value="auto">{settings.auto}</option>
-            {LANGUAGES.map((each) => (
-              <option key={each} value={each} lang={each}>
-                {LANGUAGE_NAMES[each]}
-              </option>
-            ))}
+            <LanguageOptions />
           </Select>
         </Field>
         <Field label={settings.theme}>

@@ -1,6 +1,6 @@
 /** A finding as paragraphs that stay together as far as a page allows. */
 import { HeadingLevel, type Paragraph } from 'docx';
-import { stringsIn } from '../../server/strings/index';
+import { namesIn } from '../../names/index';
 import { decisionText, lawDates, placeText } from '../phrases';
 import type { Report, ReportFinding } from '../report';
 import { colonIn, reportWords } from '../words/index';
@@ -8,11 +8,11 @@ import { COLOURS, link, paragraph, run, shaded, title } from './pieces';
 
 export function findingParagraphs(finding: ReportFinding, { language, draft }: Report): Paragraph[] {
   const words = reportWords(language);
-  const strings = stringsIn(language);
+  const names = namesIn(language);
   const { number, severity, status, phase, message, why, quote, law, elements, ruleId, basis } = finding;
   const place = placeText(finding, language, draft.format);
-  const facts = [place, ...(phase === 'unknown' || !finding.place ? [] : [strings.phase[phase]])].join(' · ');
-  const names = (present: boolean): string =>
+  const facts = [place, ...(phase === 'unknown' || !finding.place ? [] : [names.phase[phase]])].join(' · ');
+  const labels = (present: boolean): string =>
     elements.flatMap((element) => (element.present === present ? [element.label] : [])).join(' · ');
   const labelled = (label: string, text: string): Paragraph[] =>
     text === '' ? [] : [paragraph([run(`${label}${colonIn(language)} `, { bold: true }), run(text)])];
@@ -20,7 +20,7 @@ export function findingParagraphs(finding: ReportFinding, { language, draft }: R
     title(`${number}. ${message.text}`, HeadingLevel.HEADING_3),
     paragraph(
       [
-        run(strings.severity[severity], { bold: true, color: COLOURS[severity] }),
+        run(names.severity[severity], { bold: true, color: COLOURS[severity] }),
         run(status === 'open' ? '' : `  ${words.status[status]}`, { bold: true }),
         run(`  ${facts}`, { color: COLOURS.soft }),
       ],
@@ -39,8 +39,8 @@ export function findingParagraphs(finding: ReportFinding, { language, draft }: R
         ]
       : []),
     paragraph(why.text),
-    ...labelled(words.coverage.present, names(true)),
-    ...labelled(words.coverage.lacking, names(false)),
+    ...labelled(words.coverage.present, labels(true)),
+    ...labelled(words.coverage.lacking, labels(false)),
     ...proposal(finding, language),
     ...law.map((entry) =>
       paragraph(

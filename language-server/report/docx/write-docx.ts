@@ -1,7 +1,7 @@
 /** The report as a Word document, to be annexed to the file. Loads `docx`: import it only where it is wanted. */
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type FileChild } from 'docx';
 import { FAMILIES, SEVERITIES } from '../../engine/finding';
-import { stringsIn } from '../../server/strings/index';
+import { namesIn } from '../../names/index';
 import { facts, placeText, sectionText, whoAndWhen } from '../phrases';
 import { startOf } from '../quote';
 import { stands, type Report } from '../report';
@@ -82,7 +82,7 @@ function footer({ program, pack }: Report): Footer {
 function overview(report: Report): FileChild[] {
   const { language, families, draft } = report;
   const words = reportWords(language);
-  const strings = stringsIn(language);
+  const names = namesIn(language);
   const errors = report.findings.filter((finding) => stands(finding) && finding.severity === 'error');
   const columns = SEVERITIES.map((severity) => words.severities[severity]);
   return [
@@ -97,7 +97,7 @@ function overview(report: Report): FileChild[] {
       [32, 13, 17, 12, 13, 13],
       [words.summary.family, ...columns, words.summary.setAside, words.summary.rules],
       families.map(({ family, open, setAside, silent, rules }) => [
-        strings.family[family],
+        names.family[family],
         ...SEVERITIES.map((severity) => String(open[severity])),
         String(setAside),
         words.summary.silent(silent, rules),
@@ -128,12 +128,12 @@ function coverage({ language, coverage: themes, draft }: Report): FileChild[] {
     return [
       [
         paragraph([run(name, { bold: true, size: 19 })], { spacing: { after: 0 } }),
-        paragraph([run(stringsIn(language).family[family], { size: 17, color: COLOURS.soft })], {
+        paragraph([run(namesIn(language).family[family], { size: 17, color: COLOURS.soft })], {
           spacing: { after: 0 },
         }),
         ...(note === '' ? [] : [paragraph([run(note, { size: 17 })], { spacing: { after: 0 } })]),
       ],
-      words.state[state],
+      namesIn(language).coverage[state],
       where.filter(Boolean).join('. '),
     ];
   });
@@ -150,7 +150,7 @@ function findings(report: Report): FileChild[] {
     const own = report.findings.filter((finding) => finding.family === family);
     if (own.length === 0) return [];
     return [
-      title(stringsIn(report.language).family[family], HeadingLevel.HEADING_2),
+      title(namesIn(report.language).family[family], HeadingLevel.HEADING_2),
       ...own.flatMap((finding) => findingParagraphs(finding, report)),
     ];
   });

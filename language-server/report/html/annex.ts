@@ -1,5 +1,5 @@
 /** The end of the report: the decisions with their reasons, and how far the review goes. */
-import { stringsIn } from '../../server/strings/index';
+import { namesIn } from '../../names/index';
 import { whoAndWhen } from '../phrases';
 import { startOf } from '../quote';
 import type { Report, ReportDecision } from '../report';
@@ -43,7 +43,7 @@ function row(
   const who = whoAndWhen({ author, time }, language);
   const number =
     finding === undefined ? html`${words.annex.gone}` : html`<a href="#${prefix}f${finding}">${finding}</a>`;
-  return html`<tr><td>${number}</td><td><span${langOf(about, language)}>${startOf(about.text, ABOUT)}</span><div class="place">${stringsIn(language).family[family]} · <code>${ruleId}</code></div></td><td>${words.status[status]}${
+  return html`<tr><td>${number}</td><td><span${langOf(about, language)}>${startOf(about.text, ABOUT)}</span><div class="place">${namesIn(language).family[family]} · <code>${ruleId}</code></div></td><td>${words.status[status]}${
     reopened === undefined ? undefined : html`<div class="place">${words.reopened[reopened]}</div>`
   }</td><td>${reason}</td><td>${who === '' ? (status === 'suppressed' ? words.annex.suppressedIn : '') : who}</td></tr>
 `;

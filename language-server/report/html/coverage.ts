@@ -1,7 +1,7 @@
 /** What the draft covers, theme by theme, with what was found of each clause. */
 import type { CoverageState } from '../../document/coverage';
 import { FAMILIES, type Family } from '../../engine/finding';
-import { stringsIn } from '../../server/strings/index';
+import { namesIn } from '../../names/index';
 import { sectionText } from '../phrases';
 import type { Report, ReportTheme } from '../report';
 import { colonIn, reportWords } from '../words/index';
@@ -31,7 +31,7 @@ function familyTable(family: Family, report: Report, level: number, prefix: stri
   if (themes.length === 0) return undefined;
   const { coverage: words } = reportWords(report.language);
   const id = `${prefix}coverage-${family}`;
-  return html`${heading(level, 'family', stringsIn(report.language).family[family], id)}
+  return html`${heading(level, 'family', namesIn(report.language).family[family], id)}
     <div class="scroll" tabindex="0" role="group" aria-labelledby="${id}">
       <table class="themes">
         <thead>
@@ -58,7 +58,7 @@ function row(
   const links = findings.map((number, at) => html`${at === 0 ? '' : ', '}<a href="#${prefix}f${number}">${number}</a>`);
   return html`<tr>
     <th scope="row">${title}${isRead ? elementNotes(elements, language) : undefined}</th>
-    <td><span class="state ${state}" data-sign="${SIGNS[state]}">${words.state[state]}</span></td>
+    <td><span class="state ${state}" data-sign="${SIGNS[state]}">${namesIn(language).coverage[state]}</span></td>
     <td>
       ${
         place ? html`<div>${sectionText(place, language, draft.format)}</div>` : undefined

@@ -1,6 +1,6 @@
 /** A finding as a card. */
 import type { Language } from '../../engine/draft';
-import { stringsIn } from '../../server/strings/index';
+import { namesIn } from '../../names/index';
 import { decisionText, lawDates, placeText } from '../phrases';
 import { stands, type Report, type ReportFinding } from '../report';
 import { colonIn, reportWords } from '../words/index';
@@ -17,14 +17,14 @@ export function findingCard(
   level: number,
 ): Markup {
   const words = reportWords(language);
-  const strings = stringsIn(language);
+  const names = namesIn(language);
   const { message, why, quote, severity, number, status, phase } = finding;
   const tone = stands(finding) ? severity : `${severity} aside`;
   return html`<article class="finding ${tone}" id="${prefix}f${number}">
-<div class="top"><b>${number}</b><span class="severity">${strings.severity[severity]}</span>${
+<div class="top"><b>${number}</b><span class="severity">${names.severity[severity]}</span>${
     status === 'open' ? undefined : html`<span class="status">${words.status[status]}</span>`
   }<span>${placeText(finding, language, draft.format)}</span>${
-    phase === 'unknown' || !finding.place ? undefined : html`<span>${strings.phase[phase]}</span>`
+    phase === 'unknown' || !finding.place ? undefined : html`<span>${names.phase[phase]}</span>`
   }</div>
 ${heading(level, message.text.length > LONG ? 'long' : 'message', html`<span${langOf(message, language)}>${message.text}</span>`)}
 ${

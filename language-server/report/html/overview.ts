@@ -1,6 +1,6 @@
 /** The first page: in short, what was known, the counts by theme, what to mend first. */
 import { SEVERITIES, type Severity } from '../../engine/finding';
-import { stringsIn } from '../../server/strings/index';
+import { namesIn } from '../../names/index';
 import { facts, placeText } from '../phrases';
 import { stands, type Report } from '../report';
 import { reportWords } from '../words/index';
@@ -41,7 +41,7 @@ function total({ families }: Report, severity: Severity): number {
 export function summary(report: Report, level: number, prefix: string): Markup {
   const { language, families } = report;
   const words = reportWords(language);
-  const strings = stringsIn(language);
+  const names = namesIn(language);
   const cell = (count: number): Markup => html`<td class="number${count === 0 ? ' zero' : ''}">${count}</td>`;
   const columns = [
     ...SEVERITIES.map((severity) => words.severities[severity]),
@@ -51,7 +51,7 @@ export function summary(report: Report, level: number, prefix: string): Markup {
   const rows = families.map(
     ({ family, open, setAside, silent, rules }) =>
       html`<tr>
-        <th scope="row">${strings.family[family]}</th>
+        <th scope="row">${names.family[family]}</th>
         ${SEVERITIES.map((severity) => cell(open[severity]))}${cell(setAside)}
         <td class="number">${words.summary.silent(silent, rules)}</td>
       </tr>`,

@@ -1,6 +1,6 @@
 /** Reports as one HTML page that asks nothing of anybody: no script, no request, styles inside. */
 import { FAMILIES } from '../../engine/finding';
-import { stringsIn } from '../../server/strings/index';
+import { namesIn } from '../../names/index';
 import type { Report } from '../report';
 import { colonIn, reportWords } from '../words/index';
 import { annex, limits } from './annex';
@@ -81,7 +81,7 @@ function findings(report: Report, level: number, prefix: string): Markup {
   const families = FAMILIES.map((family) => {
     const own = report.findings.filter((finding) => finding.family === family);
     if (own.length === 0) return undefined;
-    return html`${heading(level + 1, 'family', stringsIn(report.language).family[family])}
+    return html`${heading(level + 1, 'family', namesIn(report.language).family[family])}
     ${own.map((finding) => findingCard(finding, report, prefix, level + 2))}`;
   });
   return html`<section class="part" aria-labelledby="${prefix}findings">

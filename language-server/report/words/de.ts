@@ -1,25 +1,8 @@
 import type { ReportWords } from './words';
 
-const PRODUCTS: Readonly<Record<string, string>> = {
-  laptop: 'Notebooks',
-  desktop: 'Desktop-Rechner',
-  monitor: 'Monitore',
-  smartphone: 'Smartphones',
-  tablet: 'Tablets',
-  printer: 'Drucker',
-  server: 'Server',
-  network: 'Netzwerktechnik',
-  accessory: 'Zubehör',
-  refurbished: 'wiederaufbereitete Geräte',
-  'device-service': 'Geräte als Dienstleistung',
-  leasing: 'Leasing',
-  ict: 'IT-Hardware',
-};
-
 export const de: ReportWords = {
   title: 'Prüfung eines Vergabeentwurfs',
   lead: 'Was in diesem Entwurf trägt, was nicht, und was Sie stattdessen schreiben können. Der Bericht zeigt, wo Sie hinsehen sollten; er ist keine Rechtsberatung.',
-  contents: 'Inhalt',
   facts: {
     draft: 'Entwurf',
     language: 'Sprache',
@@ -44,7 +27,6 @@ export const de: ReportWords = {
   mode: { tender: 'Vergabeunterlagen', template: 'Vorlage' },
   partial: 'ein Band von mehreren',
   notIct: 'Dieser Entwurf scheint keine IT-Hardware zu betreffen: Die Regeln dafür wurden nicht angewandt.',
-  product: (id) => PRODUCTS[id] ?? id,
   verdict: {
     title: 'Kurz gefasst',
     mustFix: (count) =>
@@ -77,17 +59,9 @@ export const de: ReportWords = {
     present: 'Vorhanden',
     lacking: 'Fehlt',
   },
-  state: {
-    found: 'gefunden',
-    weak: 'schwach',
-    missing: 'fehlt',
-    waived: 'zurückgestellt',
-    'not-checked': 'nicht geprüft',
-  },
   findings: {
     title: 'Hinweise',
     none: 'Keine Hinweise.',
-    about: 'Im Entwurf',
     proposed: 'Vorgeschlagener Text',
     remove: 'Streichen Sie diese Passage.',
     others: 'Weitere passende Texte',
@@ -141,7 +115,6 @@ export const de: ReportWords = {
     'partial-document': 'fragt nach etwas, das in einem anderen Band derselben Unterlagen stehen kann',
   },
   basis: { law: 'beruht auf Recht', policy: 'beruht auf politischen Zusagen', practice: 'beruht auf guter Praxis' },
-  law: 'Worauf es beruht',
   columns: {
     number: 'Nr.',
     severity: 'Schwere',

@@ -1,25 +1,8 @@
 import type { ReportWords } from './words';
 
-const PRODUCTS: Readonly<Record<string, string>> = {
-  laptop: 'laptops',
-  desktop: 'desktops',
-  monitor: 'monitors',
-  smartphone: 'smartphones',
-  tablet: 'tablets',
-  printer: 'printers',
-  server: 'servers',
-  network: 'network equipment',
-  accessory: 'accessories',
-  refurbished: 'refurbished devices',
-  'device-service': 'devices as a service',
-  leasing: 'leasing',
-  ict: 'ICT hardware',
-};
-
 export const en: ReportWords = {
   title: 'Review of a draft tender',
   lead: 'What will hold in this draft, what will not, and what to write instead. It shows where to look; it is no legal advice.',
-  contents: 'Contents',
   facts: {
     draft: 'Draft',
     language: 'Language',
@@ -40,7 +23,6 @@ export const en: ReportWords = {
   mode: { tender: 'tender', template: 'template' },
   partial: 'one volume of several',
   notIct: 'This draft does not seem to be about ICT hardware: the rules for ICT hardware were not applied.',
-  product: (id) => PRODUCTS[id] ?? id,
   verdict: {
     title: 'In short',
     mustFix: (count) =>
@@ -73,11 +55,9 @@ export const en: ReportWords = {
     present: 'Has',
     lacking: 'Lacks',
   },
-  state: { found: 'found', weak: 'weak', missing: 'missing', waived: 'set aside', 'not-checked': 'not checked' },
   findings: {
     title: 'Findings',
     none: 'No findings.',
-    about: 'In the draft',
     proposed: 'Proposed text',
     remove: 'Strike this passage.',
     others: 'Other texts on offer',
@@ -131,7 +111,6 @@ export const en: ReportWords = {
     'partial-document': 'asks what another volume of the same tender may say',
   },
   basis: { law: 'rests on law', policy: 'rests on policy commitments', practice: 'rests on good practice' },
-  law: 'Behind it',
   columns: {
     number: 'No.',
     severity: 'Severity',

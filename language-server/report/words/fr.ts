@@ -1,25 +1,8 @@
 import type { ReportWords } from './words';
 
-const PRODUCTS: Readonly<Record<string, string>> = {
-  laptop: 'ordinateurs portables',
-  desktop: 'ordinateurs fixes',
-  monitor: 'écrans',
-  smartphone: 'smartphones',
-  tablet: 'tablettes',
-  printer: 'imprimantes',
-  server: 'serveurs',
-  network: 'matériel de réseau',
-  accessory: 'accessoires',
-  refurbished: 'appareils reconditionnés',
-  'device-service': 'appareils sous forme de service',
-  leasing: 'location',
-  ict: 'matériel informatique',
-};
-
 export const fr: ReportWords = {
   title: 'Contrôle d’un projet de cahier des charges',
   lead: 'Ce qui tient dans ce projet, ce qui ne tient pas, et ce que vous pouvez écrire à la place. Le rapport montre où regarder ; il ne vaut pas avis juridique.',
-  contents: 'Sommaire',
   facts: {
     draft: 'Projet',
     language: 'Langue',
@@ -45,7 +28,6 @@ export const fr: ReportWords = {
   partial: 'un volume parmi plusieurs',
   notIct:
     'Ce projet ne semble pas porter sur du matériel informatique : les règles propres à ce matériel n’ont pas été appliquées.',
-  product: (id) => PRODUCTS[id] ?? id,
   verdict: {
     title: 'En bref',
     mustFix: (count) =>
@@ -78,11 +60,9 @@ export const fr: ReportWords = {
     present: 'Présent',
     lacking: 'Manque',
   },
-  state: { found: 'trouvé', weak: 'faible', missing: 'manque', waived: 'écarté', 'not-checked': 'non vérifié' },
   findings: {
     title: 'Remarques',
     none: 'Aucune remarque.',
-    about: 'Dans le projet',
     proposed: 'Texte proposé',
     remove: 'Supprimez ce passage.',
     others: 'Autres textes possibles',
@@ -140,7 +120,6 @@ export const fr: ReportWords = {
     policy: 'fondé sur des engagements politiques',
     practice: 'fondé sur les bonnes pratiques',
   },
-  law: 'Fondement',
   columns: {
     number: 'N°',
     severity: 'Gravité',

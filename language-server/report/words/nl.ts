@@ -1,25 +1,8 @@
 import type { ReportWords } from './words';
 
-const PRODUCTS: Readonly<Record<string, string>> = {
-  laptop: 'laptops',
-  desktop: 'vaste computers',
-  monitor: 'monitors',
-  smartphone: 'smartphones',
-  tablet: 'tablets',
-  printer: 'printers',
-  server: 'servers',
-  network: 'netwerkapparatuur',
-  accessory: 'toebehoren',
-  refurbished: 'gereviseerde toestellen',
-  'device-service': 'toestellen als dienst',
-  leasing: 'leasing',
-  ict: 'ICT-hardware',
-};
-
 export const nl: ReportWords = {
   title: 'Controle van een ontwerpbestek',
-  lead: 'Wat in dit ontwerp standhoudt, wat niet, en wat u in de plaats kunt schrijven. Het rapport wijst aan waar u moet kijken; het is geen juridisch advies.',
-  contents: 'Inhoud',
+  lead: 'Wat in dit ontwerp standhoudt, wat niet, en wat u in de plaats kunt schrijven. Het verslag wijst aan waar u moet kijken; het is geen juridisch advies.',
   facts: {
     draft: 'Ontwerp',
     language: 'Taal',
@@ -31,7 +14,7 @@ export const nl: ReportWords = {
     products: 'Wat wordt gekocht',
     kind: 'Soort document',
     reviewedBy: 'Nagekeken volgens de regels van',
-    madeOn: 'Rapport gemaakt op',
+    madeOn: 'Verslag gemaakt op',
     rules: 'Regels',
     words: (count) => `${count} woorden gelezen`,
   },
@@ -40,7 +23,6 @@ export const nl: ReportWords = {
   mode: { tender: 'aanbesteding', template: 'sjabloon' },
   partial: 'één deel van meerdere',
   notIct: 'Dit ontwerp lijkt niet over ICT-hardware te gaan: de regels voor ICT-hardware zijn niet toegepast.',
-  product: (id) => PRODUCTS[id] ?? id,
   verdict: {
     title: 'In het kort',
     mustFix: (count) =>
@@ -73,17 +55,9 @@ export const nl: ReportWords = {
     present: 'Aanwezig',
     lacking: 'Ontbreekt',
   },
-  state: {
-    found: 'gevonden',
-    weak: 'zwak',
-    missing: 'ontbreekt',
-    waived: 'terzijde gelegd',
-    'not-checked': 'niet nagekeken',
-  },
   findings: {
     title: 'Opmerkingen',
     none: 'Geen opmerkingen.',
-    about: 'In het ontwerp',
     proposed: 'Voorgestelde tekst',
     remove: 'Schrap deze passage.',
     others: 'Andere teksten die passen',
@@ -137,7 +111,6 @@ export const nl: ReportWords = {
     'partial-document': 'vraagt naar wat in een ander deel van hetzelfde dossier kan staan',
   },
   basis: { law: 'rust op recht', policy: 'rust op beleidsafspraken', practice: 'rust op goede praktijk' },
-  law: 'Waarop het rust',
   columns: {
     number: 'Nr.',
     severity: 'Ernst',
@@ -157,5 +130,5 @@ export const nl: ReportWords = {
     time: 'Beslist op',
   },
   unreadable: 'Kon niet worden gelezen',
-  drafts: 'Ontwerpen in dit rapport',
+  drafts: 'Ontwerpen in dit verslag',
 };

@@ -1,5 +1,4 @@
-/** What a report says in its own words; what the review says comes from the pack, and shared names from the server's strings. */
-import type { CoverageState } from '../../document/coverage';
+/** What a report says in its own words; what the review says comes from the pack, and what all hosts name alike from `names`. */
 import type { ReopenedBecause } from '../../decisions/apply-decisions';
 import type { Buyer, Mode } from '../../engine/context';
 import type { NotApplied, Severity } from '../../engine/finding';
@@ -9,7 +8,6 @@ export interface ReportWords {
   title: string;
   /** What tenderlint is and is not, under the title. */
   lead: string;
-  contents: string;
   facts: {
     draft: string;
     language: string;
@@ -31,7 +29,6 @@ export interface ReportWords {
   mode: Readonly<Record<Mode, string>>;
   partial: string;
   notIct: string;
-  product: (id: string) => string;
   verdict: { title: string; mustFix: (count: number) => string; noMustFix: string };
   summary: {
     title: string;
@@ -53,11 +50,9 @@ export interface ReportWords {
     present: string;
     lacking: string;
   };
-  state: Readonly<Record<CoverageState, string>>;
   findings: {
     title: string;
     none: string;
-    about: string;
     proposed: string;
     remove: string;
     others: string;
@@ -84,7 +79,6 @@ export interface ReportWords {
   limits: { title: string; notRead: string; allRead: string; failures: string; notApplied: string; legal: string };
   reason: Readonly<Record<NotApplied['reason'], string>>;
   basis: Readonly<Record<'law' | 'policy' | 'practice', string>>;
-  law: string;
   columns: Readonly<Record<CsvColumn, string>>;
   unreadable: string;
   drafts: string;

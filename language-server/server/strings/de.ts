@@ -1,31 +1,11 @@
+import { de as names } from '../../names/de';
 import type { Strings } from './strings';
 
 export const de: Strings = {
-  phase: {
-    exclusion: 'Ausschlussgründe',
-    selection: 'Eignungskriterien',
-    specification: 'Leistungsbeschreibung',
-    award: 'Zuschlagskriterien',
-    performance: 'Ausführungsbedingungen',
-    unknown: 'Phase nicht erkannt',
-  },
-  family: {
-    'human-rights': 'Menschenrechte',
-    certification: 'Gütezeichen und Zertifikate',
-    repairability: 'Reparatur und Lebensdauer',
-    greenwashing: 'Umweltaussagen',
-    procurement: 'Form der Vergabe',
-  },
+  ...names,
   strength: { must: 'Pflicht', may: 'Möglichkeit', wish: 'Wunsch', effort: 'Bemühen', none: 'Aussage' },
   strengthPart: { measure: 'Maß', proof: 'Nachweis', deadline: 'Frist', consequence: 'Folge' },
   without: 'ohne',
-  coverage: {
-    found: 'gefunden',
-    weak: 'schwach',
-    missing: 'fehlt',
-    waived: 'zurückgestellt',
-    'not-checked': 'nicht geprüft',
-  },
   law: 'Recht',
   inForce: (from, until) =>
     [from ? `in Kraft seit ${from}` : '', until ? `bis ${until}` : ''].filter(Boolean).join(' '),
@@ -94,5 +74,4 @@ export const de: Strings = {
   noReason: 'Geben Sie einen Grund an: Ohne ihn bleibt der Hinweis stehen.',
   noRule: (rule) => `Eine Regel „${rule}“ gibt es nicht.`,
   replacements: 'Ersetzungen',
-  severity: { error: 'Fehler', warning: 'Warnung', advice: 'Rat' },
 };

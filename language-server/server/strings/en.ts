@@ -1,25 +1,11 @@
+import { en as names } from '../../names/en';
 import type { Strings } from './strings';
 
 export const en: Strings = {
-  phase: {
-    exclusion: 'Exclusion grounds',
-    selection: 'Selection criteria',
-    specification: 'Technical specifications',
-    award: 'Award criteria',
-    performance: 'Contract performance conditions',
-    unknown: 'Phase not recognised',
-  },
-  family: {
-    'human-rights': 'Human rights',
-    certification: 'Labels and certificates',
-    repairability: 'Repair and lifetime',
-    greenwashing: 'Green claims',
-    procurement: 'Procurement form',
-  },
+  ...names,
   strength: { must: 'duty', may: 'option', wish: 'wish', effort: 'effort', none: 'statement' },
   strengthPart: { measure: 'measure', proof: 'proof', deadline: 'deadline', consequence: 'consequence' },
   without: 'without',
-  coverage: { found: 'found', weak: 'weak', missing: 'missing', waived: 'set aside', 'not-checked': 'not checked' },
   law: 'Law',
   inForce: (from, until) =>
     [from ? `in force from ${from}` : '', until ? `until ${until}` : ''].filter(Boolean).join(' '),
@@ -88,5 +74,4 @@ export const en: Strings = {
   noReason: 'Give a reason: without one the finding stays.',
   noRule: (rule) => `There is no rule “${rule}”.`,
   replacements: 'Replacements',
-  severity: { error: 'error', warning: 'warning', advice: 'advice' },
 };

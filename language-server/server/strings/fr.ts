@@ -1,25 +1,11 @@
+import { fr as names } from '../../names/fr';
 import type { Strings } from './strings';
 
 export const fr: Strings = {
-  phase: {
-    exclusion: 'Motifs d’exclusion',
-    selection: 'Critères de sélection',
-    specification: 'Spécifications techniques',
-    award: 'Critères d’attribution',
-    performance: 'Conditions d’exécution',
-    unknown: 'Phase non reconnue',
-  },
-  family: {
-    'human-rights': 'Droits humains',
-    certification: 'Labels et certificats',
-    repairability: 'Réparation et durée de vie',
-    greenwashing: 'Allégations écologiques',
-    procurement: 'Forme du marché',
-  },
+  ...names,
   strength: { must: 'obligation', may: 'faculté', wish: 'souhait', effort: 'moyens', none: 'constat' },
   strengthPart: { measure: 'mesure', proof: 'preuve', deadline: 'délai', consequence: 'conséquence' },
   without: 'sans',
-  coverage: { found: 'trouvé', weak: 'faible', missing: 'manque', waived: 'écarté', 'not-checked': 'non vérifié' },
   law: 'Droit',
   inForce: (from, until) =>
     [from ? `en vigueur depuis le ${from}` : '', until ? `jusqu’au ${until}` : ''].filter(Boolean).join(' '),
@@ -88,5 +74,4 @@ export const fr: Strings = {
   noReason: 'Donnez un motif : sans lui, la remarque reste.',
   noRule: (rule) => `La règle « ${rule} » n’existe pas.`,
   replacements: 'Remplacements',
-  severity: { error: 'erreur', warning: 'avertissement', advice: 'conseil' },
 };

@@ -1,31 +1,11 @@
+import { nl as names } from '../../names/nl';
 import type { Strings } from './strings';
 
 export const nl: Strings = {
-  phase: {
-    exclusion: 'Uitsluitingsgronden',
-    selection: 'Selectiecriteria',
-    specification: 'Technische specificaties',
-    award: 'Gunningscriteria',
-    performance: 'Uitvoeringsvoorwaarden',
-    unknown: 'Fase niet herkend',
-  },
-  family: {
-    'human-rights': 'Mensenrechten',
-    certification: 'Keurmerken en certificaten',
-    repairability: 'Herstel en levensduur',
-    greenwashing: 'Groene claims',
-    procurement: 'Vorm van de aanbesteding',
-  },
+  ...names,
   strength: { must: 'verplichting', may: 'mogelijkheid', wish: 'wens', effort: 'inspanning', none: 'vaststelling' },
   strengthPart: { measure: 'maat', proof: 'bewijs', deadline: 'termijn', consequence: 'gevolg' },
   without: 'zonder',
-  coverage: {
-    found: 'gevonden',
-    weak: 'zwak',
-    missing: 'ontbreekt',
-    waived: 'terzijde gelegd',
-    'not-checked': 'niet nagekeken',
-  },
   law: 'Recht',
   inForce: (from, until) =>
     [from ? `van kracht vanaf ${from}` : '', until ? `tot en met ${until}` : ''].filter(Boolean).join(' '),
@@ -94,5 +74,4 @@ export const nl: Strings = {
   noReason: 'Geef een reden: zonder reden blijft de opmerking staan.',
   noRule: (rule) => `Er bestaat geen regel “${rule}”.`,
   replacements: 'Vervangingen',
-  severity: { error: 'fout', warning: 'waarschuwing', advice: 'advies' },
 };

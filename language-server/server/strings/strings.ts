@@ -1,20 +1,16 @@
 /** What the server says to users in its own words. The rules speak through the pack, in the language of the draft. */
-import type { CoverageState } from '../protocol';
-import type { Family, Phase } from '../../engine/finding';
 import type { DemandStrength, StrengthPart } from '../../engine/judge/strength';
+import type { Names } from '../../names/names';
 import type { Label } from '../../../rules/schema/label';
 
 type Verdict = Label['verdicts'][number]['verdict'];
 
-export interface Strings {
-  phase: Readonly<Record<Phase, string>>;
-  family: Readonly<Record<Family, string>>;
+export interface Strings extends Names {
   /** How strongly a sentence binds, as an inlay hint. `none` is a plain statement. */
   strength: Readonly<Record<DemandStrength['binding'], string>>;
   /** What a demand has, or lacks, beside its binding. */
   strengthPart: Readonly<Record<StrengthPart, string>>;
   without: string;
-  coverage: Readonly<Record<CoverageState, string>>;
   law: string;
   inForce: (from: string | undefined, until: string | undefined) => string;
   checkedOn: (day: string) => string;
@@ -52,5 +48,4 @@ export interface Strings {
   noReason: string;
   noRule: (rule: string) => string;
   replacements: string;
-  severity: Readonly<Record<'error' | 'warning' | 'advice', string>>;
 }

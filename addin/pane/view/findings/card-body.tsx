@@ -1,7 +1,8 @@
 /** The open part of a card: why, the ground in law, facts, what is lacking, suggestions and decisions. */
 import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { FindingDetails, LawEntry } from '../../../../language-server/server/protocol';
+import type { LawEntry } from '../../../../language-server/document/citations';
+import type { FindingDetails } from '../../../../language-server/server/protocol';
 import type { Item } from '../../state/item';
 import { DoneIcon, GoToIcon, LackingIcon } from '../icons';
 import { usePane } from '../pane-context';
