@@ -41,6 +41,15 @@ const program = new Command('tenderlint')
 const languageOption = (): Option =>
   new Option('--language <code>', 'language of the answer').choices(LANGUAGES).default(userLanguage(process.env));
 
+const jurisdictionOption = (): Option =>
+  new Option('--jurisdiction <code>', 'whose procurement law applies: BE, NL, FR, DE, AT, CH, UK, NO or EU').argParser(
+    jurisdiction,
+  );
+const dateOption = (more = ''): Option =>
+  new Option('--date <day>', `review by the rules in force on this day${more}`).argParser(day);
+const configOption = (of: 'each file' | 'the draft'): Option =>
+  new Option('--config <file>', `settings file; default: the nearest tenderlint.yaml of ${of}`);
+
 program
   .command('check')
   .description('review drafts: .md, .docx, .odt, .html, .txt, folders, or - for standard input')
@@ -51,9 +60,9 @@ program
       .choices([...SEVERITIES, 'never'])
       .default('error'),
   )
-  .option('--jurisdiction <code>', 'whose procurement law applies: BE, NL, FR, DE, AT, CH, UK, NO or EU', jurisdiction)
-  .option('--date <day>', 'review by the rules in force on this day', day)
-  .option('--config <file>', 'settings file; default: the nearest tenderlint.yaml of each file')
+  .addOption(jurisdictionOption())
+  .addOption(dateOption())
+  .addOption(configOption('each file'))
   .option('--stdin-filename <name>', 'name that tells the format of standard input', 'draft.md')
   .option('--baseline <file>', 'leave out the findings that this baseline knows')
   .option('--explain-applicability', 'tell which rules were not applied, and why', false)
@@ -76,9 +85,9 @@ program
     ),
   )
   .addOption(new Option('--language <code>', 'language of the report; default: that of the draft').choices(LANGUAGES))
-  .option('--jurisdiction <code>', 'whose procurement law applies: BE, NL, FR, DE, AT, CH, UK, NO or EU', jurisdiction)
-  .option('--date <day>', 'review by the rules in force on this day', day)
-  .option('--config <file>', 'settings file; default: the nearest tenderlint.yaml of the draft')
+  .addOption(jurisdictionOption())
+  .addOption(dateOption())
+  .addOption(configOption('the draft'))
   .action(async (file: string, options: ReportOptions) => {
     await (await import('./commands/report')).report(file, options);
   });
@@ -92,9 +101,9 @@ program
   .option('--comments', 'findings as comments, with reason and law', false)
   .option('--author <name>', 'who the changes and comments are by', 'tenderlint')
   .option('--rule-pages <address>', 'where the rule pages are published; named in the comments')
-  .option('--jurisdiction <code>', 'whose procurement law applies: BE, NL, FR, DE, AT, CH, UK, NO or EU', jurisdiction)
-  .option('--date <day>', 'review by the rules in force on this day, and date the changes by it', day)
-  .option('--config <file>', 'settings file; default: the nearest tenderlint.yaml of the draft')
+  .addOption(jurisdictionOption())
+  .addOption(dateOption(', and date the changes by it'))
+  .addOption(configOption('the draft'))
   .action(async (file: string, options: ReviewOptions) => {
     await (await import('./commands/review')).review(file, options);
   });
@@ -105,9 +114,9 @@ program
   .argument('<file>', 'a draft')
   .option('--all', 'also those that have to be weighed: the first of each finding', false)
   .option('--dry-run', 'print the difference and change nothing', false)
-  .option('--jurisdiction <code>', 'whose procurement law applies: BE, NL, FR, DE, AT, CH, UK, NO or EU', jurisdiction)
-  .option('--date <day>', 'review by the rules in force on this day', day)
-  .option('--config <file>', 'settings file; default: the nearest tenderlint.yaml of the draft')
+  .addOption(jurisdictionOption())
+  .addOption(dateOption())
+  .addOption(configOption('the draft'))
   .action(async (file: string, options: FixOptions) => {
     await (await import('./commands/fix')).fix(file, options);
   });
@@ -124,9 +133,9 @@ program
   .option('--each', 'all findings of the rule', false)
   .option('--beside', 'keep it in .tenderlint-decisions.yaml, not in the draft', false)
   .option('--undo', 'take back what was decided on the rule', false)
-  .option('--jurisdiction <code>', 'whose procurement law applies: BE, NL, FR, DE, AT, CH, UK, NO or EU', jurisdiction)
-  .option('--date <day>', 'review by the rules in force on this day', day)
-  .option('--config <file>', 'settings file; default: the nearest tenderlint.yaml of the draft')
+  .addOption(jurisdictionOption())
+  .addOption(dateOption())
+  .addOption(configOption('the draft'))
   .action(async (file: string, rule: string, options: DecideOptions) => {
     await (await import('./commands/decide')).decide(file, rule, options);
   });
@@ -136,8 +145,8 @@ program
   .description('list what was decided on a draft, and what of it still holds')
   .argument('<file>', 'a draft')
   .addOption(new Option('--format <format>', 'how to print them').choices(['pretty', 'json']).default('pretty'))
-  .option('--date <day>', 'review by the rules in force on this day', day)
-  .option('--config <file>', 'settings file; default: the nearest tenderlint.yaml of the draft')
+  .addOption(dateOption())
+  .addOption(configOption('the draft'))
   .action(async (file: string, options: DecisionsOptions) => {
     await (await import('./commands/decisions')).decisions(file, options);
   });
@@ -147,9 +156,9 @@ program
   .description('write down the findings there are, so that "check --baseline" fails on new ones only')
   .argument('<paths...>', 'files or folders')
   .option('-o, --output <file>', 'where to', 'tenderlint-baseline.json')
-  .option('--jurisdiction <code>', 'whose procurement law applies: BE, NL, FR, DE, AT, CH, UK, NO or EU', jurisdiction)
-  .option('--date <day>', 'review by the rules in force on this day', day)
-  .option('--config <file>', 'settings file; default: the nearest tenderlint.yaml of each file')
+  .addOption(jurisdictionOption())
+  .addOption(dateOption())
+  .addOption(configOption('each file'))
   .action(async (paths: string[], options: BaselineOptions) => {
     await (await import('./commands/baseline')).baseline(paths, options);
   });
@@ -166,9 +175,9 @@ program
       .default('error'),
   )
   .addOption(languageOption())
-  .option('--jurisdiction <code>', 'whose procurement law applies: BE, NL, FR, DE, AT, CH, UK, NO or EU', jurisdiction)
-  .option('--date <day>', 'review by the rules in force on this day', day)
-  .option('--config <file>', 'settings file; default: the nearest tenderlint.yaml of each file')
+  .addOption(jurisdictionOption())
+  .addOption(dateOption())
+  .addOption(configOption('each file'))
   .action(async (before: string, after: string, options: DiffOptions) => {
     await (await import('./commands/diff')).diff([before, after], options);
   });
@@ -180,9 +189,9 @@ program
   .argument('<other>', 'the tender in another')
   .addOption(new Option('--format <format>', 'how to print it').choices(COMPARISON_FORMATS).default('pretty'))
   .addOption(languageOption())
-  .option('--jurisdiction <code>', 'whose procurement law applies: BE, NL, FR, DE, AT, CH, UK, NO or EU', jurisdiction)
-  .option('--date <day>', 'review by the rules in force on this day', day)
-  .option('--config <file>', 'settings file; default: the nearest tenderlint.yaml of each file')
+  .addOption(jurisdictionOption())
+  .addOption(dateOption())
+  .addOption(configOption('each file'))
   .addHelpText('after', '\nExit codes: 0 no differences, 1 differences, 2 usage error or unreadable input.')
   .action(async (one: string, other: string, options: CompareOptions) => {
     await (await import('./commands/compare')).compare([one, other], options);

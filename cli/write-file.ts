@@ -7,11 +7,13 @@ import { UsageError } from './usage-error';
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const scratch = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
-    const mode = await stat(path).then(
-      (old) => old.mode,
-      () => undefined,
-    );
-    await writeFile(scratch, content, mode === undefined ? {} : { mode });
+    const old = await stat(path).catch(() => undefined);
+    // A terminal, a pipe or a device cannot be replaced.
+    if (old && !old.isFile()) {
+      await writeFile(path, content);
+      return;
+    }
+    await writeFile(scratch, content, old ? { mode: old.mode } : {});
     await rename(scratch, path);
   } catch (error) {
     await rm(scratch, { force: true });

@@ -8,12 +8,12 @@ import {
   type DocumentRecord,
 } from '../../language-server/decisions/decision';
 import { decisionInsert, decisionRemovals } from '../../language-server/decisions/write-decision';
-import { applyEdits } from '../../language-server/document/merge-edits';
 import type { Finding, TextEdit } from '../../language-server/engine/finding';
 import { checkEach, type Told } from '../check-file';
 import { keepRecord, keptRecord } from '../kept-record';
 import { readInput } from '../read-input';
 import type { FileReport } from '../report';
+import { rewritten, writeText } from '../rewrite-text';
 import { UsageError } from '../usage-error';
 import { writeWhole } from '../write-file';
 
@@ -129,14 +129,7 @@ async function rewriteDocx(path: string, change: (record: DocumentRecord) => Doc
   await writeWhole(path, editor.save());
 }
 
-async function rewriteText(path: string, source: string, edits: readonly TextEdit[]): Promise<void> {
-  const bytes = Buffer.from(await readInput(path));
-  const mark = ['', '\uFEFF'].find((each) => bytes.equals(Buffer.from(each + source)));
-  if (mark === undefined) {
-    throw new UsageError(
-      `${path} is not written in UTF-8. Save it as UTF-8, or use --beside to keep the decision in a file of its own.`,
-    );
-  }
-  const ordered = [...edits].sort((left, right) => left.start - right.start);
-  await writeWhole(path, mark + applyEdits(source, ordered));
+function rewriteText(path: string, source: string, edits: readonly TextEdit[]): Promise<void> {
+  const advice = 'Save it as UTF-8, or use --beside to keep the decision in a file of its own.';
+  return writeText(path, source, rewritten(source, edits), advice);
 }

@@ -1,6 +1,8 @@
 /** `tenderlint decisions`: what was decided on a draft, and what of it still holds. */
 import pc from 'picocolors';
+import type { ReopenedBecause } from '../../language-server/decisions/apply-decisions';
 import type { Decision } from '../../language-server/decisions/decision';
+import { reportWords } from '../../language-server/report/words/index';
 import { checkEach, type Told } from '../check-file';
 import type { FileReport } from '../report';
 
@@ -12,7 +14,7 @@ export interface DecisionsOptions extends Told {
 interface Entry {
   decision: Decision;
   status: 'holds' | 'reopened' | 'resting';
-  because?: string;
+  because?: ReopenedBecause;
 }
 
 /** Prints the decisions of one draft. Throws a `UsageError`. */
@@ -41,15 +43,10 @@ function entriesOf({ checked }: FileReport): Entry[] {
   ];
 }
 
-const BECAUSE: Readonly<Record<string, string>> = {
-  'rule-changed': 'the rule has changed since',
-  'text-changed': 'the text has changed since',
-  'still-there': 'it was called fixed and stands there',
-};
-
 function pretty({ decision, status, because }: Entry): string[] {
   const { ruleId, state, reason, author, time, excerpt } = decision;
-  const open = because === undefined ? '' : pc.yellow(`  open again: ${BECAUSE[because] ?? because}`);
+  const words = reportWords('en');
+  const open = because === undefined ? '' : pc.yellow(`  ${words.status.reopened}: ${words.reopened[because]}`);
   const gone =
     status === 'resting' ? pc.dim(state === 'fixed' ? '  gone from the text' : '  its text is not there any more') : '';
   return [

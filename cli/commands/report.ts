@@ -1,13 +1,12 @@
 /** `tenderlint report`: the review of one draft as a document for the file. */
-import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Language } from '../../language-server/engine/draft';
 import type { Report } from '../../language-server/report/report';
 import { checkEach, type Told } from '../check-file';
 import { reportOf } from '../draft-report';
 import type { ReportFormat } from '../options';
-import { describeFailure } from '../read-input';
 import { UsageError } from '../usage-error';
+import { writeWhole } from '../write-file';
 
 export interface ReportOptions extends Told {
   output?: string;
@@ -29,11 +28,7 @@ export async function report(path: string, options: ReportOptions): Promise<void
     process.stdout.write(written);
     return;
   }
-  try {
-    await writeFile(output, written);
-  } catch (error) {
-    throw new UsageError(`${output} could not be written: ${describeFailure(error)}`);
-  }
+  await writeWhole(output, written);
 }
 
 /** The format that a file's ending tells. */
