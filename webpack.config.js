@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EsbuildPlugin } from 'esbuild-loader';
 import webpack from 'webpack';
+import { LANGUAGES, PACK_FILES } from './scripts/pack-files.mjs';
 import { FileList } from './scripts/webpack-files.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -35,8 +36,7 @@ const forNode = {
 
 const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
 
-const LANGUAGES = ['nl', 'fr', 'de', 'en'];
-const PACK_FILES = ['./dist/pack.json', ...LANGUAGES.map((language) => `./dist/pack.${language}.json`)];
+const packFiles = PACK_FILES.map((name) => `./dist/${name}`);
 
 /** A program for browsers: scripts with parts on demand, style sheets, and files that go along as they are. */
 const forBrowser = {
@@ -139,7 +139,7 @@ export default [
         './addin/pane/main.word.tsx',
         './addin/pane/pane.html',
         './addin/manifest/support.html',
-        ...PACK_FILES,
+        ...packFiles,
         // The sizes the manifest names.
         ...[16, 20, 24, 32, 40, 48, 64, 80, 128].map((size) => `./addin/icons/icon-${size}.png`),
       ],
@@ -154,7 +154,7 @@ export default [
         './addin/page/main.tsx',
         './addin/page/index.html',
         './addin/page/icon.svg',
-        ...PACK_FILES,
+        ...packFiles,
         ...LANGUAGES.map((language) => `./examples/${language}/laptops-flawed.docx`),
       ],
       'service-worker': './addin/page/service-worker.ts',

@@ -4,11 +4,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { isUpToDate } from './built-cli.mjs';
 import { install, root, run } from './install.mjs';
+import { PACK_FILES } from './pack-files.mjs';
+import { isUpToDate } from './up-to-date.mjs';
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const PACK_FILES = ['pack.json', ...['nl', 'fr', 'de', 'en'].map((language) => `pack.${language}.json`)];
 /** What of the manifest speaks of the command line; the rest is VS Code's and the developers'. */
 const KEPT = ['name', 'version', 'description', 'license', 'keywords', 'bin'];
 

@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path';
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { build } from './build.mjs';
 import { root } from './install.mjs';
+import { PACK_FILES } from './pack-files.mjs';
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 export const VSIX = join(root, `dist/tenderlint-${manifest.version}.vsix`);
 
 const NEEDED = [
-  'dist/pack.json',
-  ...['nl', 'fr', 'de', 'en'].map((language) => `dist/pack.${language}.json`),
+  ...PACK_FILES.map((name) => `dist/${name}`),
   'dist/schema/config.json',
   'dist/server/main.cjs',
   'dist/server/worker.js',

@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './install.mjs';
-import { answerWith, isOld, listen } from './static-server.mjs';
+import { answerWith, listen } from './static-server.mjs';
+import { BROWSER_SOURCES, isUpToDate } from './up-to-date.mjs';
 
 /** The headers any server of the page should send; the page says the policy itself as well. `sha256-47DEQ…` is empty text. */
 export const HEADERS = {
@@ -26,7 +27,7 @@ export function serve(folder, port) {
 export function builtPage(fresh = false) {
   const folder = join(root, 'dist/page');
   const page = join(folder, 'index.html');
-  if (!existsSync(page) || (fresh && isOld(page))) {
+  if (!existsSync(page) || (fresh && !isUpToDate(page, BROWSER_SOURCES))) {
     process.stderr.write('Building the page …\n');
     build(['page'], { stdio: ['ignore', 2, 2] });
   }

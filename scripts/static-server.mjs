@@ -1,7 +1,6 @@
 // What the servers of the page and of the add-in have in common: files of a few folders, on this machine only.
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
-import { root } from './install.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -57,17 +56,4 @@ function fileFor(sources, address) {
   const path = normalize(join(source.folder, rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest));
   if (!path.startsWith(source.folder + sep)) return undefined;
   return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : undefined;
-}
-
-/** True where a built file is older than what programs for browsers are made of. */
-export function isOld(path) {
-  return statSync(path).mtimeMs < Math.max(...['addin', 'language-server', 'rules'].map(newest));
-}
-
-/** Time of the newest file below a folder, in milliseconds. */
-function newest(folder) {
-  const times = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs);
-  return Math.max(0, ...times);
 }

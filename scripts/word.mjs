@@ -6,7 +6,8 @@ import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './install.mjs';
-import { answerWith, isOld, listen } from './static-server.mjs';
+import { answerWith, listen } from './static-server.mjs';
+import { BROWSER_SOURCES, isUpToDate } from './up-to-date.mjs';
 
 /** Word on the web shows the pane inside its own page, from these addresses. */
 export const FRAME_ANCESTORS =
@@ -96,7 +97,7 @@ docs/word.md has all of this with more words.
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const pane = join(root, 'dist/pane/pane.html');
-  if (!existsSync(pane) || isOld(pane)) {
+  if (!isUpToDate(pane, BROWSER_SOURCES)) {
     process.stderr.write('Building the add-in …\n');
     build(['pane'], { stdio: ['ignore', 2, 2] });
   }

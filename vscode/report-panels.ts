@@ -1,5 +1,5 @@
 /** Reports beside their drafts, renewed with each check. A report has no script, and its own policy lets nothing in. */
-import { l10n, ViewColumn, window, type Disposable, type TextDocument, type WebviewPanel } from 'vscode';
+import { l10n, Uri, ViewColumn, window, type Disposable, type TextDocument, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { writeHtml } from '../language-server/report/html/page';
 import type { Report } from '../language-server/report/report';
@@ -24,14 +24,14 @@ export class ReportPanels implements Disposable {
   }
 
   /** Shows the report on a draft beside it. Rejects where the server cannot make one. */
-  async show({ uri: { path }, uri }: TextDocument): Promise<void> {
+  async show({ uri }: TextDocument): Promise<void> {
     const key = uri.toString();
     const open = this.panels.get(key);
     if (open) {
       open.reveal(undefined, true);
       return this.fill(open, key);
     }
-    const title = l10n.t('Report: {0}', nameIn(path));
+    const title = l10n.t('Report: {0}', nameIn(uri));
     const panel = window.createWebviewPanel(
       'tenderlint.report',
       title,
@@ -52,14 +52,14 @@ export class ReportPanels implements Disposable {
   }
 
   private async fill(panel: WebviewPanel, uri: string): Promise<void> {
-    const params: ReportParams = { textDocument: { uri }, name: nameIn(uri), program: this.program };
+    const params: ReportParams = { textDocument: { uri }, name: nameIn(Uri.parse(uri)), program: this.program };
     const report = await this.client.sendRequest<Report | null>(REPORT_REQUEST, params);
     // A draft that was closed keeps its last report.
     if (report && this.panels.get(uri) === panel) panel.webview.html = writeHtml([report]);
   }
 }
 
-/** The file's name in a path or an address. */
-function nameIn(path: string): string {
-  return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+/** The name of the file; the path of a `Uri` is decoded already. */
+function nameIn({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -16,7 +16,6 @@ const FIX = 'Name the criteria';
 
 describe('The extension in VS Code', function () {
   this.timeout(300_000);
-  this.retries(1);
   let server: CodeServer | undefined;
   let browser: Browser | undefined;
   let workbench: Workbench;
