@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { adoptBlocks, type TextChange } from '../../language-server/document/adopt-blocks';
 import { Reviewer } from '../../language-server/engine/review';
 import type { Draft } from '../../language-server/engine/draft';
+import type { Situation } from '../../language-server/engine/situate/situation';
 import { readText, TEXT_FORMATS, type TextFormat } from '../../language-server/formats/read-text';
 import { updateMarkdown, type MarkdownReading } from '../../language-server/formats/markdown/update-markdown';
 import { readCorpus } from '../quality/corpus';
@@ -59,6 +60,10 @@ function randomEdit(source: string, format: TextFormat, random: () => number): T
           ? source.slice(elsewhere, elsewhere + 200)
           : '';
   return { fromA, toA, fromB: fromA, toB: fromA + text.length, text };
+}
+
+function readingOf(source: string): Situation {
+  return new Reviewer(testPack()).read(readText(source, 'markdown'), CONTEXT);
 }
 
 /** Edits a text many times; after each the review that remembers must be the review of a fresh reviewer. */
@@ -129,5 +134,38 @@ describe('The review after an edit', () => {
       passages.map((passage) => old.includes(passage)),
       [false, false, false, true, true, true, true],
     );
+  });
+
+  /** The situation after an edit of a draft read before, and that of a reviewer who reads it afresh. */
+  function both(source: string, old: string, text: string): [kept: Situation, fresh: Situation] {
+    const reviewer = new Reviewer(testPack());
+    const before = readText(source, 'markdown');
+    reviewer.read(before, CONTEXT);
+    const at = source.indexOf(old);
+    const edited = source.replace(old, text);
+    const after = readText(edited, 'markdown');
+    adoptBlocks(after, before, { fromA: at, toA: at + old.length, fromB: at, toB: at + text.length });
+    return [reviewer.read(after, CONTEXT), readingOf(edited)];
+  }
+
+  const LIST = '# Levering\n\nEen.\n\nDe laptops hebben het volgende:\n\n- een accu\n- een lader\n\nTwee.\n\nDrie.\n';
+
+  it('reads a list together with its lead-in, or no longer', () => {
+    const leadIn = LIST.replace(':', '.');
+    for (const [source, old, text] of [
+      [LIST, 'volgende:', 'volgende.'],
+      [leadIn, 'volgende.', 'volgende:'],
+    ] as const) {
+      const [kept, fresh] = both(source, old, text).map(({ passages }) => passages.map(({ frame }) => frame.length));
+      assert.deepEqual(kept, fresh, text);
+    }
+    const frames = readingOf(LIST).passages.map(({ frame }) => frame.length);
+    assert.ok(Math.max(...frames) > 0);
+  });
+
+  it('sees that a procurement code is another one', () => {
+    const source = '# Levering\n\nEen.\n\nCPV 39130000-2.\n\nTwee.\n\nDrie.\n';
+    const [kept, fresh] = both(source, '39', '30').map(({ ictHardware }) => ictHardware);
+    assert.deepEqual([kept, fresh, readingOf(source).ictHardware], [true, true, false]);
   });
 });

@@ -6,18 +6,20 @@ import { testPack } from '../support/pack';
 import { readCorpus } from './corpus';
 import { scoreDraft } from './score';
 
-/** Share of a rule's judged findings that must be right; below it the rule is to be `status: preview`. */
+/** Share of a rule's judged errors and warnings that must be right; below it the rule is to be `status: preview`. */
 const BAR = 0.8;
 /** Fewer judged findings say nothing of a rule. */
 const LEAST_JUDGED = 5;
 
 describe('Every rule that is on by default', () => {
-  it('is right on the corpus, both halves, at least four times in five', () => {
+  it('is right in at least four of five errors and warnings that the corpus judges', () => {
     const reviewer = new Reviewer(testPack());
     const judged = new Map<string, { hits: number; falseAlarms: number }>();
     for (const draft of readCorpus('test/corpus')) {
       const { findings } = reviewer.review(readText(draft.source, 'markdown'), { date: '2026-11-21' });
-      for (const [id, { hits, falseAlarms }] of scoreDraft(draft, findings).rules) {
+      // Advice is never a false alarm, so where it is right it must not make up for one.
+      const loud = findings.filter(({ severity }) => severity !== 'advice');
+      for (const [id, { hits, falseAlarms }] of scoreDraft(draft, loud).rules) {
         const sum = judged.get(id) ?? { hits: 0, falseAlarms: 0 };
         judged.set(id, { hits: sum.hits + hits, falseAlarms: sum.falseAlarms + falseAlarms });
       }

@@ -48,23 +48,51 @@ const edit = fc.record({
   insert: fc.oneof(fc.constantFrom(...LINES, '\n', ' ', '    ', 'x'), text),
 });
 
+/** Short texts of shapes that go on past blank lines or depend on their neighbours, and small edits of them. */
+const SHAPES = [
+  ...['', '', '', '', 'Tekst.', '- accu', '  - kabel', '    code', '1. prijs', '   vervolg', '> citaat', '## Kop'],
+  ...['```', '<div>', '</div>', '===', '---', '\ttab', '| a | b |', '|---|---|', '| 1 | 2 |'],
+  ...['\n1 Voorwerp ........ 3\n', '\n2 Garantie ...... 9\n', '\n3 Levering ..... 4\n'],
+];
+const shortText = fc
+  .array(fc.constantFrom(...SHAPES), { minLength: 1, maxLength: 30 })
+  .map((lines) => `${lines.join('\n')}\n`);
+const smallEdit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat(8),
+  insert: fc.constantFrom('', '  ', '    ', '\n', '\n\n', 'x', '- ', '```\n', '# ', '> ', '<div>\n', '\n---\n'),
+});
+
+interface RandomEdit {
+  at: number;
+  length: number;
+  insert: string;
+}
+
+function assertAsAfresh(first: string, edits: readonly RandomEdit[]): void {
+  let source = first;
+  let reading = updateMarkdown(source);
+  for (const { at, length, insert } of edits) {
+    const fromA = Math.floor(at * source.length);
+    const toA = Math.min(source.length, fromA + length);
+    source = source.slice(0, fromA) + insert + source.slice(toA);
+    const change = { fromA, toA, fromB: fromA, toB: fromA + insert.length };
+    reading = updateMarkdown(source, reading, change);
+    assert.deepEqual(reading.draft, readMarkdown(source));
+  }
+}
+
 describe('Reading Markdown after an edit', () => {
   it('gives the draft that reading it afresh gives', () => {
     fc.assert(
-      fc.property(text, fc.array(edit, { minLength: 1, maxLength: 4 }), (first, edits) => {
-        let source = first.repeat(4);
-        let reading = updateMarkdown(source);
-        for (const { at, length, insert } of edits) {
-          const fromA = Math.floor(at * source.length);
-          const toA = Math.min(source.length, fromA + length);
-          source = source.slice(0, fromA) + insert + source.slice(toA);
-          const change = { fromA, toA, fromB: fromA, toB: fromA + insert.length };
-          reading = updateMarkdown(source, reading, change);
-          assert.deepEqual(reading.draft, readMarkdown(source));
-        }
-      }),
+      fc.property(text, fc.array(edit, { minLength: 1, maxLength: 4 }), (first, edits) =>
+        assertAsAfresh(first.repeat(4), edits),
+      ),
       { numRuns: 300 },
     );
+    fc.assert(fc.property(shortText, fc.array(smallEdit, { minLength: 1, maxLength: 2 }), assertAsAfresh), {
+      numRuns: 1500,
+    });
   });
 
   it('reads again what the edit reaches, and takes every other block as it was', () => {
@@ -94,6 +122,15 @@ describe('Reading Markdown after an edit', () => {
       assert.ok(blocks.filter((block) => !old.has(block)).length <= 6);
     });
   }
+
+  it('sees that a list goes on past many blank lines', () => {
+    const before = 'Een.\n\n- a\n\n\n\n\n\nTwee.\n';
+    const reading = updateMarkdown(before);
+    const at = before.indexOf('Twee');
+    const after = before.replace('Twee', '  Twee');
+    const { draft } = updateMarkdown(after, reading, { fromA: at, toA: at, fromB: at, toB: at + 2 });
+    assert.deepEqual(draft, readMarkdown(after));
+  });
 
   it('sees that a list is indented otherwise, though it starts and ends as before', () => {
     const before = 'Een.\n\n- a\n  - b\n';

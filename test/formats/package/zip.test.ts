@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { DocumentError } from '../../../language-server/formats/document-error';
+import { rewriteZip } from '../../../language-server/formats/package/rewrite-zip';
 import { ZipArchive } from '../../../language-server/formats/package/zip';
 
 const CONTENT = 'tekst '.repeat(5_000);
@@ -47,6 +48,23 @@ describe('the zip reader', () => {
     longer.set(bytes);
     new DataView(longer.buffer).setUint16(bytes.length - 2, 5, true);
     assert.equal(new ZipArchive(longer).read('kort.txt')?.length, 3);
+  });
+
+  it('reads an archive whose sizes and places stand in zip64 records, and it can be written anew', () => {
+    const bytes = asZip64(archive());
+    const changed = rewriteZip(bytes, new Map([['KORT.txt', strToU8('abcd')]]));
+    for (const [each, short] of [
+      [bytes, 'abc'],
+      [changed, 'abcd'],
+    ] as const) {
+      const zip = new ZipArchive(each);
+      assert.deepEqual(zip.names, ['word/document.xml', 'kort.txt']);
+      assert.equal(new TextDecoder().decode(zip.read('word/document.xml')), CONTENT);
+      assert.deepEqual(zip.read('kort.txt'), strToU8(short));
+    }
+    assert.deepEqual(unzipSync(changed)['word/document.xml'], strToU8(CONTENT));
+    // Written anew, all fits into the plain fields: no entry has a zip64 field left.
+    assert.equal(Buffer.from(changed).includes(Buffer.of(1, 0, 24, 0)), false);
   });
 
   it('refuses an archive that breaks off', () => {
@@ -130,4 +148,38 @@ function repeatDirectoryEntry(bytes: Uint8Array, count: number): Uint8Array {
   repeated.set(bytes.subarray(end), repeated.length - 22);
   new DataView(repeated.buffer).setUint16(repeated.length - 22 + 10, count, true);
   return repeated;
+}
+
+/** The same files, listed as an archive too large for 32 bits lists them (APPNOTE 4.3.14 to 4.3.16 and 4.5.3). */
+function asZip64(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer);
+  const end = bytes.length - 22;
+  const start = view.getUint32(end + 16, true);
+  const listed: Uint8Array[] = [];
+  for (let at = start; at < end;) {
+    const next = at + 46 + view.getUint16(at + 28, true);
+    const entry = bytes.slice(at, next);
+    const plain = new DataView(entry.buffer);
+    const extra = new DataView(new ArrayBuffer(28));
+    extra.setUint16(0, 1, true);
+    extra.setUint16(2, 24, true);
+    for (const [place, field] of [24, 20, 42].entries()) {
+      extra.setBigUint64(4 + place * 8, BigInt(plain.getUint32(field, true)), true);
+      plain.setUint32(field, 0xffffffff, true);
+    }
+    plain.setUint16(30, 28, true);
+    listed.push(entry, new Uint8Array(extra.buffer));
+    at = next;
+  }
+  const directory = Buffer.concat(listed);
+  const large = new DataView(new ArrayBuffer(56 + 20 + 22));
+  large.setUint32(0, 0x06064b50, true);
+  large.setBigUint64(32, 2n, true);
+  large.setBigUint64(48, BigInt(start), true);
+  large.setUint32(56, 0x07064b50, true);
+  large.setBigUint64(56 + 8, BigInt(start + directory.length), true);
+  large.setUint32(76, 0x06054b50, true);
+  large.setUint16(76 + 10, 0xffff, true);
+  large.setUint32(76 + 16, 0xffffffff, true);
+  return new Uint8Array(Buffer.concat([bytes.subarray(0, start), directory, new Uint8Array(large.buffer)]));
 }

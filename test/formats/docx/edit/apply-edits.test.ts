@@ -163,6 +163,14 @@ describe('An edit of a .docx', () => {
     assert.equal(accepted, 'een drie vier');
   });
 
+  it('gives a tracked change of format an id of its own on each side of a cut', () => {
+    const change = '<w:rPr><w:b/><w:rPrChange w:id="7" w:author="A"><w:rPr/></w:rPrChange></w:rPr>';
+    const { body } = edit(p(`<w:r>${change}${T('een twee drie')}</w:r>`), [['twee', 'vier']]);
+    const ids = [...body.matchAll(/w:id="(\d+)"/g)].map(([, id]) => id);
+    assert.ok(body.split('<w:rPrChange ').length > 2, body);
+    assert.equal(new Set(ids).size, ids.length, body);
+  });
+
   it('writes strict documents in their own namespace', () => {
     const { body, accepted, rejected } = edit({ body: p('een twee'), strict: true }, [['twee', 'drie']]);
     assert.doesNotMatch(body, /schemas\.openxmlformats/);

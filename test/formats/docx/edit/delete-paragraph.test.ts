@@ -66,6 +66,21 @@ describe('A paragraph of a .docx that loses all of its text', () => {
     assert.deepEqual([edited.accepted, edited.rejected], ['twee', 'een oud\ntwee']);
   });
 
+  it('goes with the bookmarks, comments and ends of them in it and behind it', () => {
+    const begin = '<w:bookmarkStart w:id="50" w:name="b"/>';
+    const end = '<w:bookmarkEnd w:id="50"/>';
+    for (const body of [p(begin + r('een') + end) + p('twee'), begin + p('een') + end + p('twee')]) {
+      const edited = edit(body, [['een', '']]);
+      assert.match(edited.body, STRUCK_MARK, body);
+      assert.ok(edited.body.includes(begin) && edited.body.includes(end), edited.body);
+    }
+  });
+
+  it('is struck behind the insertion of its mark by somebody else', () => {
+    const { body } = edit(p('een') + p('twee', { mark: 'ins' }) + p('drie'), [['twee', '']]);
+    assert.match(body, /<w:rPr><w:ins w:id="90"[^>]*\/><w:del [^>]*\/><\/w:rPr>/);
+  });
+
   it('makes room for the paragraphs that come in its place', () => {
     const edited = edit(p('een') + p('twee') + p('drie'), [['twee', '\nNieuw.']]);
     assert.equal(edited.accepted, 'een\nNieuw.\ndrie');
@@ -79,6 +94,13 @@ describe('A paragraph of a .docx that loses all of its text', () => {
     const edited = edit(p('een') + p('twee') + p('drie'), [['twee', '']], false);
     assert.equal(paragraphsIn(edited), 2);
     assert.equal(edited.accepted, 'een\ndrie');
+  });
+
+  it('stays, empty, without tracking where a bookmark or what somebody has struck would be lost', () => {
+    for (const theirs of ['<w:bookmarkStart w:id="50" w:name="b"/>', del(' oud')]) {
+      const edited = edit(p('een') + p(r('twee') + theirs) + p('drie'), [['twee', '']], false);
+      assert.ok(edited.body.includes(theirs), edited.body);
+    }
   });
 
   it('goes with others in one deletion; the ends of those that stay are kept apart', () => {

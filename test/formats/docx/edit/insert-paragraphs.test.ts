@@ -54,6 +54,16 @@ describe('Paragraphs put into a .docx', () => {
     );
   });
 
+  it('take over a list without who put its number in', () => {
+    const numbered = p('een', { list: { id: 1 } }).replace('</w:numPr>', '<w:ins w:id="90" w:author="A"/></w:numPr>');
+    const numbering = [list(1, [{}])];
+    const { body: xml } = insert({ body: numbered + p('twee'), numbering }, 'een', [{ text: 'erbij', item: 0 }]);
+    assert.match(
+      xml,
+      /<w:numId w:val="1"\/><\/w:numPr><w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr><w:ins [^>]*><w:r>.*erbij/,
+    );
+  });
+
   it('at the end of the document leave its last mark where it is, so that rejecting gives the old document back', () => {
     const body = p('Kop', { style: 'Kop2' }) + p('Laatste.', { style: 'Slot' });
     const { accepted, rejected, body: xml } = insert({ body, styles: STYLES }, 'Laatste');
