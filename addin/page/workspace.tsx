@@ -5,6 +5,7 @@ import { ErrorIcon, SaveIcon } from '../pane/view/icons';
 import { Logo } from '../pane/view/logo';
 import { Pane } from '../pane/view/pane';
 import { usePane, usePaneState } from '../pane/view/pane-context';
+import { failure } from '../pane/state/failure';
 import { Choice } from '../pane/view/choice';
 import { DocumentView } from './document/document-view';
 import { FileInput, type Chosen } from './file-input';
@@ -37,8 +38,7 @@ export function Workspace({ opened, problem, isDragging, onOpen }: WorkspaceProp
       setSaved(now);
       store.dispatch({ type: 'notice', notice: { kind: 'saved' } });
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      store.dispatch({ type: 'notice', notice: { kind: 'failed', detail } });
+      store.dispatch({ type: 'notice', notice: failure(error) });
     }
   };
   useMissingSigns(opened);

@@ -4,6 +4,7 @@ import type { Replacement } from '../../../language-server/engine/finding';
 import type { ClauseEntry, CoverageResult, FindingDetails } from '../../../language-server/server/protocol';
 import { HostError, type DocumentHost, type HostEvent, type ParagraphKey, type Snapshot } from '../../host';
 import { lineChange, WireText } from '../../wire-text';
+import { failure } from '../state/failure';
 import type { Item } from '../state/item';
 import type { Notice } from '../state/pane-state';
 import type { TextShift } from '../state/text-shift';
@@ -236,7 +237,7 @@ export class ReviewSession implements SessionDesk {
         this.tell({ kind: 'refused', reason: error.code });
         if (error.code === 'stale' || error.code === 'gone') void this.recheck();
       } else {
-        this.tell({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+        this.tell(failure(error));
       }
     }
   }

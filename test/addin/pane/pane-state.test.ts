@@ -2,20 +2,7 @@
 import assert from 'node:assert/strict';
 import { reduce, START, visibleItems, type Action, type PaneState } from '../../../addin/pane/state/pane-state';
 import { finding, IGNORED, result } from './support/findings';
-
-const CAN = {
-  edit: true,
-  trackedChanges: true,
-  comments: true,
-  storage: true,
-  marks: true,
-  highlight: true,
-  changeEvents: true,
-  selection: true,
-  undo: true,
-  export: true,
-  openDocument: false,
-};
+import { ALL } from './support/memory-host';
 
 const after = (actions: readonly Action[], from: PaneState = START): PaneState => actions.reduce(reduce, from);
 
@@ -28,12 +15,12 @@ const three = result({
   suppressed: [{ finding: finding({ id: 'd', start: 30, end: 35 }), reason: IGNORED.reason }],
 });
 const checked: Action = { type: 'checked', result: three, sections: [], shifts: [], at: 1 };
-const ready = after([{ type: 'reading', capabilities: CAN }, { type: 'read', notRead: [], openDeletions: 0 }, checked]);
+const ready = after([{ type: 'reading', capabilities: ALL }, { type: 'read', notRead: [], openDeletions: 0 }, checked]);
 const shown = (state: PaneState): string[] => visibleItems(state).map((each) => each.finding.id);
 
 describe('The state of the pane', () => {
   it('goes from reading over checking to ready', () => {
-    const reading = after([{ type: 'reading', capabilities: CAN }]);
+    const reading = after([{ type: 'reading', capabilities: ALL }]);
     assert.equal(reading.stage, 'reading');
     const read = after([{ type: 'read', notRead: [], openDeletions: 2 }], reading);
     assert.equal(read.stage, 'checking');
@@ -149,7 +136,7 @@ describe('The state of the pane', () => {
       ],
       ready,
     );
-    const next = after([{ type: 'reading', capabilities: CAN }], grouped);
+    const next = after([{ type: 'reading', capabilities: ALL }], grouped);
     assert.equal(next.grouping, 'family');
     assert.deepEqual(next.items, []);
     assert.equal(next.opened, undefined);

@@ -16,7 +16,8 @@ import type {
   Snapshot,
 } from '../../../../addin/host';
 
-const ALL: Capabilities = {
+/** What a host that can do everything but open other documents says of itself. */
+export const ALL: Capabilities = {
   edit: true,
   trackedChanges: true,
   comments: true,
