@@ -65,14 +65,20 @@ const forBrowser = {
   plugins: [new webpack.DefinePlugin({ 'process.env.VERSION': JSON.stringify(version) })],
 };
 
+// Parts are named by their contents: without a clean folder those of earlier builds would pile up and ship.
 const bundleIn = (folder) => ({
   path: here(folder),
+  clean: true,
   filename: '[name].js',
   chunkFilename: 'parts/[name].js',
   cssFilename: '[name].css',
   cssChunkFilename: 'parts/[name].css',
   publicPath: 'auto',
 });
+
+/** A folder that programs for Node and for browsers share is cleaned by each of its own. */
+const BUT_SCRIPTS_FOR_BROWSERS = { keep: /\.js$/ };
+const BUT_SCRIPTS_FOR_NODE = { keep: /\.cjs$/ };
 
 export default [
   {
@@ -83,6 +89,7 @@ export default [
     plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
     output: {
       path: here('./dist/cli'),
+      clean: true,
       filename: '[name].cjs',
       chunkFilename: '[name].cjs',
       library: { type: 'commonjs2' },
@@ -95,6 +102,7 @@ export default [
     entry: { main: './language-server/server/main.node.ts' },
     output: {
       path: here('./dist/server'),
+      clean: BUT_SCRIPTS_FOR_BROWSERS,
       filename: '[name].cjs',
       chunkFilename: '[name].cjs',
       chunkFormat: 'commonjs',
@@ -109,6 +117,7 @@ export default [
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 2 })],
     output: {
       path: here('./dist/server'),
+      clean: BUT_SCRIPTS_FOR_NODE,
       filename: '[name].js',
       chunkFilename: 'worker.parts.js',
       publicPath: 'auto',
@@ -121,7 +130,12 @@ export default [
     externals: { vscode: 'commonjs vscode' },
     // Its wrapper for other loaders, which no bundle uses.
     ignoreWarnings: [{ module: /vscode-languageserver-types/ }],
-    output: { path: here('./dist/vscode'), filename: '[name].cjs', library: { type: 'commonjs2' } },
+    output: {
+      path: here('./dist/vscode'),
+      clean: BUT_SCRIPTS_FOR_BROWSERS,
+      filename: '[name].cjs',
+      library: { type: 'commonjs2' },
+    },
   },
   {
     ...shared,
@@ -129,7 +143,12 @@ export default [
     target: 'webworker',
     entry: { web: './vscode/extension.web.ts' },
     externals: { vscode: 'commonjs vscode' },
-    output: { path: here('./dist/vscode'), filename: '[name].js', library: { type: 'commonjs2' } },
+    output: {
+      path: here('./dist/vscode'),
+      clean: BUT_SCRIPTS_FOR_NODE,
+      filename: '[name].js',
+      library: { type: 'commonjs2' },
+    },
   },
   {
     ...forBrowser,

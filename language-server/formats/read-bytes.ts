@@ -2,7 +2,7 @@
 import type { Draft } from '../engine/draft';
 import { decodeText } from './decode-text';
 import { DocumentError } from './document-error';
-import { readText } from './read-text';
+import { textReader } from './text-reader';
 
 const TEXT_FORMATS: Readonly<Record<string, 'markdown' | 'html' | 'plain'>> = {
   md: 'markdown',
@@ -21,7 +21,7 @@ const PACKAGES = new Set(['docx', 'docm', 'dotx', 'dotm', 'odt', 'ott']);
 export const LARGEST_TEXT = 20 * 1024 * 1024;
 
 /**
- * Reads the bytes of a file. What reads packages is loaded only for a package. `name` is its name or path; its extension tells text formats apart, and any unknown one is
+ * Reads the bytes of a file. `name` is its name or path; its extension tells text formats apart, and any unknown one is
  * plain text. Throws a `DocumentError` when the file cannot be read.
  */
 export async function readBytes(bytes: Uint8Array, name: string): Promise<Draft> {
@@ -34,7 +34,8 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Draft>
       `This text file has ${megabytes} MB, more than the ${LARGEST_TEXT / 1024 / 1024} MB that are read. Check whether it is a draft at all; if so, split it into its parts.`,
     );
   }
-  return readText(decodeText(bytes), TEXT_FORMATS[extension] ?? 'plain');
+  const reader = await textReader(TEXT_FORMATS[extension] ?? 'plain');
+  return reader.read(decodeText(bytes));
 }
 
 /** How a zip archive starts: with a file or, when empty, with its end. */

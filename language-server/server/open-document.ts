@@ -2,7 +2,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextChange } from '../document/adopt-blocks';
 import { LineIndex } from '../document/line-index';
-import type { TextFormat } from '../formats/read-text';
+import type { TextFormat } from '../formats/text-reader';
 
 const FORMAT_OF: Readonly<Record<string, TextFormat>> = {
   markdown: 'markdown',

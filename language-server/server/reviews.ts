@@ -6,8 +6,7 @@ import type { ClauseInDraft } from '../document/coverage';
 import { LineIndex } from '../document/line-index';
 import type { Draft } from '../engine/draft';
 import { Reviewer } from '../engine/review';
-import { updateMarkdown, type MarkdownReading } from '../formats/markdown/update-markdown';
-import { readText } from '../formats/read-text';
+import { textReader, type TextReader } from '../formats/text-reader';
 import { CheckedDocument } from './checked-document';
 import type { OpenDocument } from './open-document';
 import type { PackSource } from './pack-source';
@@ -15,7 +14,7 @@ import type { DocumentSettings, Settings } from './settings';
 
 interface Entry {
   reviewer: Reviewer;
-  markdown: MarkdownReading | undefined;
+  reader: TextReader | undefined;
   draft: Draft | undefined;
   draftVersion: number;
   checked: CheckedDocument | undefined;
@@ -38,7 +37,10 @@ export class Reviews {
       const { generation } = this.settings;
       const known = current(entry, document, generation);
       if (known) return known;
-      const draft = this.read(document, entry);
+      const loaded = entry.reader ?? (await textReader(document.format));
+      // Another request may have been quicker.
+      const reader = (entry.reader ??= loaded);
+      const draft = this.read(document, entry, reader);
       const settings = await this.settings.for(document.uri, draft.frontMatter);
       await this.languagesOf(draft, entry.reviewer, settings);
       // The text or the settings may have moved on while settings files or rules were read.
@@ -81,7 +83,7 @@ export class Reviews {
       const reviewer = new Reviewer(this.rules.pack);
       entry = {
         reviewer,
-        markdown: undefined,
+        reader: undefined,
         draft: undefined,
         draftVersion: NaN,
         checked: undefined,
@@ -92,14 +94,11 @@ export class Reviews {
     return entry;
   }
 
-  private read(document: OpenDocument, entry: Entry): Draft {
+  private read(document: OpenDocument, entry: Entry, reader: TextReader): Draft {
     if (entry.draft && entry.draftVersion === document.version) return entry.draft;
     const change = document.takeChanges();
     const before = entry.draft;
-    if (document.format === 'markdown') {
-      entry.markdown = updateMarkdown(document.text, entry.markdown, change);
-      entry.draft = entry.markdown.draft;
-    } else entry.draft = readText(document.text, document.format);
+    entry.draft = reader.read(document.text, change);
     if (change && before) adoptBlocks(entry.draft, before, change);
     entry.draftVersion = document.version;
     return entry.draft;
