@@ -17,7 +17,7 @@ export interface TermRow {
 export function encodeLexicon(rows: readonly TermRow[]): CompiledLexicon {
   const all = rows.flatMap(({ terms, blockers }) => [...terms, ...blockers]).flatMap((term) => wordsOf(term).flat());
   const atoms = [ANY_NUMBER, ...[...new Set(all.filter((word) => !isGap(word) && word !== ANY_NUMBER))].sort()];
-  const codes = new Map(atoms.map((atom, index) => [atom, String.fromCharCode(FIRST_CODE + index)]));
+  const codes = new Map(atoms.map((atom, index) => [atom, codeOf(index)]));
   const encode = (term: string): string =>
     wordsOf(term)
       .map((word) => word.map((each) => (isGap(each) ? gapCode(each) : (codes.get(each) ?? ''))).join(''))
@@ -26,7 +26,7 @@ export function encodeLexicon(rows: readonly TermRow[]): CompiledLexicon {
     rows.flatMap(({ concept, terms, blockers }) => {
       const lines = (mark: string, list: readonly string[]): string[] => {
         const chosen = list.filter((term) => term.includes('…') === hasGap);
-        return chosen.length > 0 ? [mark + String.fromCharCode(FIRST_CODE + concept), ...chosen.map(encode)] : [];
+        return chosen.length > 0 ? [mark + codeOf(concept), ...chosen.map(encode)] : [];
       };
       return [...lines(TERM_ROW, terms), ...lines(BLOCKER_ROW, blockers)];
     });
@@ -37,6 +37,16 @@ export function encodeLexicon(rows: readonly TermRow[]): CompiledLexicon {
     gapped: section(true).map(line).join(''),
   };
 }
+
+/** The character that stands for a number. Throws where no further one is left: the next would be half a pair. */
+function codeOf(index: number): string {
+  const code = FIRST_CODE + index;
+  if (code >= FIRST_SURROGATE)
+    throw new RangeError(`A language can have at most ${FIRST_SURROGATE - FIRST_CODE} words.`);
+  return String.fromCharCode(code);
+}
+
+const FIRST_SURROGATE = 0xd800;
 
 /** The rows that were written down, one for each concept. */
 export function decodeLexicon({ atoms: list, terms, gapped }: CompiledLexicon): TermRow[] {

@@ -15,7 +15,9 @@ const FOREIGN_WEIGHT = 0.5;
 /** Features met only once in the bank say nothing about other texts. */
 const LEAST_SEEN = 2;
 /** Features that weigh less than this in every column, of 127, are left out: most features, and little of the sum. */
-const LEAST_WEIGHT = 5;
+const LEAST_WEIGHT = 7;
+/** Weights below this, of 127, count as none. */
+const LEAST_TOLD = 3;
 
 interface Example {
   /** Rows of the features kept, as often as each occurs. */
@@ -39,13 +41,16 @@ export function trainReaders(
 }
 
 function trainReader(pack: Pack, language: Language, files: readonly SentenceFile[]): CompiledReader {
-  const families = FAMILIES.filter((family) => files.some((file) => file.family === family));
+  const families = askedFamilies(pack).filter((family) => files.some((file) => file.family === family));
   const { examples, names } = readExamples(pack, language, files);
   const columns = families.map((family) => trainColumn(family, examples, names.length));
   const scale = Math.max(...columns.flatMap(({ weights }) => [...weights].map(Math.abs)));
   const bytes = new Int8Array(names.length * families.length);
   columns.forEach(({ weights }, column) => {
-    weights.forEach((weight, row) => (bytes[row * families.length + column] = Math.round((weight / scale) * 127)));
+    weights.forEach((weight, row) => {
+      const rounded = Math.round((weight / scale) * 127);
+      bytes[row * families.length + column] = Math.abs(rounded) < LEAST_TOLD ? 0 : rounded;
+    });
   });
   const weighs = (row: number): boolean =>
     families.some((_, column) => Math.abs(bytes[row * families.length + column] ?? 0) >= LEAST_WEIGHT);
@@ -60,6 +65,14 @@ function trainReader(pack: Pack, language: Language, files: readonly SentenceFil
     scale,
     bias: columns.map(({ bias }) => bias),
   };
+}
+
+/** The families that a rule asks the reader about; sentences of others show what is no fault of these. */
+function askedFamilies({ compiled }: Pack): Family[] {
+  const asked = compiled.rules.flatMap((rule) =>
+    rule.kind === 'check' && rule.check === 'reads-like-fault' ? [rule.family] : [],
+  );
+  return FAMILIES.filter((family) => asked.includes(family));
 }
 
 function readExamples(

@@ -1,5 +1,5 @@
 /** What the label register counts of a label for the goods at hand, dated, and whether that is old. */
-import type { Label } from '../../../rules/schema/label';
+import type { LabelFacts } from '../../../rules/schema/label';
 import type { Context } from '../context';
 import type { Language } from '../draft';
 import { groupsNamedAt } from '../judge/labels';
@@ -10,7 +10,7 @@ import type { Situation } from '../situate/situation';
 /** Counts of labels change every month; after two years they say little. */
 const OLD_AFTER_MONTHS = 24;
 
-type Coverage = Label['coverage'][string];
+type Coverage = LabelFacts['coverage'][string];
 
 export interface Market {
   /** A sentence with a date; empty where the register has no dated count. */
@@ -29,32 +29,32 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = {
   nl: {
-    asOf: (date) => `Stand ${date}`,
+    asOf: (date) => `Stand ${date}:`,
     models: (count) => (count === 0 ? 'geen enkel model' : count === 1 ? '1 model' : `${count} modellen`),
     brands: (count) => (count === 1 ? '1 merk' : `${count} merken`),
     share: (percent) => `${percent} % van de verkochte toestellen`,
-    old: 'dat is meer dan twee jaar oud, kijk het register na',
+    old: '; dat is meer dan twee jaar oud, kijk het register na',
   },
   fr: {
-    asOf: (date) => `Situation ${date}`,
+    asOf: (date) => `Situation (${date})\u00a0:`,
     models: (count) => (count === 0 ? 'aucun modèle' : count === 1 ? '1 modèle' : `${count} modèles`),
     brands: (count) => (count === 1 ? '1 marque' : `${count} marques`),
     share: (percent) => `${percent} % des appareils vendus`,
-    old: 'cela date de plus de deux ans, consultez le registre',
+    old: '\u00a0; cela date de plus de deux ans, consultez le registre',
   },
   de: {
-    asOf: (date) => `Stand ${date}`,
+    asOf: (date) => `Stand ${date}:`,
     models: (count) => (count === 0 ? 'kein Modell' : count === 1 ? '1 Modell' : `${count} Modelle`),
     brands: (count) => (count === 1 ? '1 Marke' : `${count} Marken`),
     share: (percent) => `${percent} % der verkauften Geräte`,
-    old: 'das ist über zwei Jahre alt, sehen Sie im Register nach',
+    old: '; das ist über zwei Jahre alt, sehen Sie im Register nach',
   },
   en: {
-    asOf: (date) => `As of ${date}`,
+    asOf: (date) => `As of ${date}:`,
     models: (count) => (count === 0 ? 'no model' : count === 1 ? '1 model' : `${count} models`),
     brands: (count) => (count === 1 ? '1 brand' : `${count} brands`),
     share: (percent) => `${percent}% of the devices sold`,
-    old: 'that is more than two years old, check the register',
+    old: '; that is more than two years old, check the register',
   },
 };
 
@@ -87,7 +87,7 @@ function say({ products, brands, share, asOf }: Coverage, language: Language, ol
     ...(share === null ? [] : [words.share(language === 'en' ? String(share) : String(share).replace('.', ','))]),
   ];
   if (counted.length === 0 || asOf === null) return '';
-  return ` ${words.asOf(asOf)}: ${counted.join(', ')}${old ? `; ${words.old}` : ''}.`;
+  return ` ${words.asOf(asOf)} ${counted.join(', ')}${old ? words.old : ''}.`;
 }
 
 /** Months since year 0 of "2024", "2024-03", "2024-03-31" or "2025-Q1". */

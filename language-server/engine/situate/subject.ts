@@ -80,7 +80,7 @@ function decide(ictInTitle: number, otherInTitle: number, density: number): bool
 const CODE_REACH = 12;
 const PIECE = 4096;
 
-/** False where what changed between two texts is plainly no part of a procurement code. */
+/** True where what changed between two texts may be part of a procurement code; false where it plainly is not. */
 export function isCodeTouched(before: string, after: string): boolean {
   const shorter = Math.min(before.length, after.length);
   let head = 0;

@@ -21,6 +21,11 @@ describe('The words of a language as the pack holds them', () => {
     assert.equal(new Set(atoms.split('\n')).size, atoms.split('\n').length);
   });
 
+  it('are refused where they are more than there are characters for', () => {
+    const terms = Array.from({ length: 60_000 }, (_, at) => `word${at}`);
+    assert.throws(() => encodeLexicon([{ concept: 0, terms, blockers: [] }]), /at most \d+ words/);
+  });
+
   it('may be none', () => {
     assert.deepEqual(decodeLexicon(encodeLexicon([])), []);
   });
