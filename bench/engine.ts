@@ -2,7 +2,7 @@
 import { tokenise } from '../language-server/engine/annotate/tokens';
 import type { Pack } from '../language-server/engine/pack';
 import { Reviewer } from '../language-server/engine/review';
-import { readText } from '../language-server/formats/read-text';
+import { readText } from '../test/support/read-text';
 import { decodeLexicon } from '../rules/compile/lexicon-code';
 import { AhoCorasick } from './aho-corasick';
 import { time } from './measure';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Reviewer } from '../language-server/engine/review';
-import { readText } from '../language-server/formats/read-text';
+import { readText } from '../test/support/read-text';
 import { time } from './measure';
 import { builtPack } from './pack';
 import { figure, table } from './table';

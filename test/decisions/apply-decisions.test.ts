@@ -8,7 +8,7 @@ import { applyEdits } from '../../language-server/document/merge-edits';
 import { Pack } from '../../language-server/engine/pack';
 import { Reviewer } from '../../language-server/engine/review';
 import { readDocx } from '../../language-server/formats/docx/read-docx';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import type { Draft } from '../../language-server/engine/draft';
 import { buildDocx, p, r } from '../formats/docx/build-docx';
 import { testPack } from '../support/pack';

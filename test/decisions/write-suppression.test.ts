@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { applySuppressions } from '../../language-server/decisions/suppression';
 import { reasonText, suppressionInsert } from '../../language-server/decisions/write-suppression';
 import type { Finding } from '../../language-server/engine/finding';
-import { readText, type TextFormat } from '../../language-server/formats/read-text';
+import type { TextFormat } from '../../language-server/formats/text-reader';
+import { readText } from '../support/read-text';
 
 const RULE = 'repairability/short-warranty';
 

@@ -4,7 +4,7 @@ import { coverageThemes, type ClauseInDraft, type CoverageTheme } from '../../la
 import { applyEdits } from '../../language-server/document/merge-edits';
 import { Pack } from '../../language-server/engine/pack';
 import { Reviewer } from '../../language-server/engine/review';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { testPack } from '../support/pack';
 
 const PACK = testPack();

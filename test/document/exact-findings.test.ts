@@ -7,7 +7,7 @@ import type { Draft } from '../../language-server/engine/draft';
 import { Reviewer } from '../../language-server/engine/review';
 import { readDocx } from '../../language-server/formats/docx/read-docx';
 import { readOdt } from '../../language-server/formats/odt/read-odt';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { LANGUAGES } from '../../language-server/engine/draft';
 import { buildDocx, escapeXml, p, tbl, tc, tr } from '../formats/docx/build-docx';
 import { buildOdt, cell, h, list, p as odtP, row, table } from '../formats/odt/build-odt';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { CHECKS } from '../../language-server/engine/judge/checks/index';
 import { Pack } from '../../language-server/engine/pack';
 import { Reviewer } from '../../language-server/engine/review';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { testPack } from '../support/pack';
 
 const corpus = fileURLToPath(new URL('../corpus/development/', import.meta.url));

@@ -4,7 +4,8 @@ import { LANGUAGES } from '../../language-server/engine/draft';
 import { problemFindings } from '../../language-server/decisions/problem-findings';
 import { Pack } from '../../language-server/engine/pack';
 import { Reviewer } from '../../language-server/engine/review';
-import { readText, type TextFormat } from '../../language-server/formats/read-text';
+import type { TextFormat } from '../../language-server/formats/text-reader';
+import { readText } from '../support/read-text';
 import { compileTree } from '../rules/compile/tree';
 
 const RULE = 'repairability/parts';

@@ -3,7 +3,8 @@ import { adoptBlocks, type TextChange } from '../../language-server/document/ado
 import { Reviewer } from '../../language-server/engine/review';
 import type { Draft } from '../../language-server/engine/draft';
 import type { Situation } from '../../language-server/engine/situate/situation';
-import { readText, TEXT_FORMATS, type TextFormat } from '../../language-server/formats/read-text';
+import type { TextFormat } from '../../language-server/formats/text-reader';
+import { readText, TEXT_FORMATS } from '../support/read-text';
 import { updateMarkdown, type MarkdownReading } from '../../language-server/formats/markdown/update-markdown';
 import { readCorpus } from '../quality/corpus';
 import { seeded } from '../../bench/text';

@@ -8,7 +8,7 @@ import { LANGUAGES, type Draft, type Language } from '../../language-server/engi
 import { FAMILIES, type Finding } from '../../language-server/engine/finding';
 import { Reviewer } from '../../language-server/engine/review';
 import { readBytes } from '../../language-server/formats/read-bytes';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { TWINS, wordTwin } from '../../scripts/examples';
 import { testPack } from '../support/pack';
 

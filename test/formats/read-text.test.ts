@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readText, TEXT_FORMATS } from '../../language-server/formats/read-text';
+import { readText, TEXT_FORMATS } from '../support/read-text';
 import { assertExact } from './exactness';
 
 const PIECES = [

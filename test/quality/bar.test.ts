@@ -1,7 +1,7 @@
 /** A rule that is wrong too often has no place among those that speak unasked. */
 import assert from 'node:assert/strict';
 import { Reviewer } from '../../language-server/engine/review';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { testPack } from '../support/pack';
 import { readCorpus } from './corpus';
 import { scoreDraft } from './score';

@@ -8,7 +8,7 @@ import { LANGUAGES, sourceRange, type Language } from '../../language-server/eng
 import type { Family } from '../../language-server/engine/finding';
 import { hash } from '../../language-server/engine/hash';
 import { Reviewer } from '../../language-server/engine/review';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import type { SentenceFile } from '../../rules/schema/sentences';
 import { testPack } from '../support/pack';
 import { readCorpus, SCORED_FAMILIES, type CorpusDraft } from './corpus';

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { Reviewer } from '../../language-server/engine/review';
 import { testPack } from '../support/pack';
 import { HALVES, readCorpus, type Half } from './corpus';

@@ -12,7 +12,7 @@ import { Matcher } from '../../language-server/engine/judge/match';
 import type { Pack } from '../../language-server/engine/pack';
 import { Reviewer } from '../../language-server/engine/review';
 import type { Situation } from '../../language-server/engine/situate/situation';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import type { Rule } from '../../rules/schema/rule';
 import { exampleContext, exampleDraft, sentenceDraft, type ExampleOptions } from '../support/example-draft';
 import { readPackSources, testPack, type RuleSource } from '../support/pack';

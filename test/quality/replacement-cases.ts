@@ -3,7 +3,7 @@ import type { Context } from '../../language-server/engine/context';
 import { LANGUAGES } from '../../language-server/engine/draft';
 import type { Finding } from '../../language-server/engine/finding';
 import type { Reviewer } from '../../language-server/engine/review';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { exampleContext, exampleDraft } from '../support/example-draft';
 import { readPackSources } from '../support/pack';
 import { readCorpus, type Half } from './corpus';

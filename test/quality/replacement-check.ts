@@ -3,7 +3,7 @@ import type { Block, Draft } from '../../language-server/engine/draft';
 import type { Finding, Replacement } from '../../language-server/engine/finding';
 import type { Reviewer } from '../../language-server/engine/review';
 import { applyEdits, mergeEdits } from '../../language-server/document/merge-edits';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import type { ReplacementCase } from './replacement-cases';
 
 /** Blanks in a replacement are for the officer to fill in, and a question is no fault. */

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../language-server/engine/draft';
 import type { Finding } from '../../language-server/engine/finding';
 import { Reviewer } from '../../language-server/engine/review';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { sentenceDraft } from '../support/example-draft';
 import { testPack } from '../support/pack';
 import { SCORED_FAMILIES } from './corpus';

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { LineIndex } from '../../language-server/document/line-index';
 import { LANGUAGES } from '../../language-server/engine/draft';
 import { Reviewer } from '../../language-server/engine/review';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { testPack } from '../support/pack';
 import { readCorpus } from './corpus';
 

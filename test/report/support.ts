@@ -5,7 +5,7 @@ import { checkDraft, type CheckedDraft } from '../../language-server/document/ch
 import type { ClauseInDraft } from '../../language-server/document/coverage';
 import type { Language } from '../../language-server/engine/draft';
 import { Reviewer } from '../../language-server/engine/review';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { makeReport } from '../../language-server/report/make-report';
 import type { Report } from '../../language-server/report/report';
 import { testPack } from '../support/pack';

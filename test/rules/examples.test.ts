@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../language-server/engine/draft';
 import type { RuleSetting } from '../../language-server/engine/context';
 import type { Finding } from '../../language-server/engine/finding';
 import { Reviewer } from '../../language-server/engine/review';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { exampleContext, exampleDraft, type ExampleOptions } from '../support/example-draft';
 import { readPackSources, testPack } from '../support/pack';
 

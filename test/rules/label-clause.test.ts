@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Finding } from '../../language-server/engine/finding';
 import { Reviewer } from '../../language-server/engine/review';
 import { applyEdits, mergeEdits } from '../../language-server/document/merge-edits';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { testPack } from '../support/pack';
 
 const RULE = 'certification/label-clause-incomplete';

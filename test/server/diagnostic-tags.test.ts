@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DiagnosticTag } from 'vscode-languageserver';
 import type { Finding } from '../../language-server/engine/finding';
 import { Reviewer } from '../../language-server/engine/review';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import { ON_WHAT_IS_OVER, tagsOf } from '../../language-server/server/methods/diagnostic-tags';
 import { testPack } from '../support/pack';
 

@@ -5,7 +5,7 @@ import { LineIndex } from '../../language-server/document/line-index';
 import { readOwnSettings } from '../../language-server/config/front-matter';
 import { LANGUAGES } from '../../language-server/engine/draft';
 import { Reviewer } from '../../language-server/engine/review';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from '../support/read-text';
 import type { FindingsResult } from '../../language-server/server/protocol';
 import { localDay } from '../../language-server/server/local-day';
 import { testPack } from '../support/pack';

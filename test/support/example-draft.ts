@@ -4,7 +4,7 @@ import { readOwnSettings } from '../../language-server/config/front-matter';
 import type { Context } from '../../language-server/engine/context';
 import type { Language } from '../../language-server/engine/draft';
 import type { Phase } from '../../language-server/engine/finding';
-import { readText } from '../../language-server/formats/read-text';
+import { readText } from './read-text';
 
 const TITLES: Readonly<Record<Language, string>> = {
   nl: 'Bestek voor de levering van laptops',

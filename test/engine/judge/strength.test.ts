@@ -3,7 +3,7 @@ import type { Context } from '../../../language-server/engine/context';
 import type { Language } from '../../../language-server/engine/draft';
 import { demandStrength } from '../../../language-server/engine/judge/strength';
 import { Reviewer } from '../../../language-server/engine/review';
-import { readText } from '../../../language-server/formats/read-text';
+import { readText } from '../../support/read-text';
 import { testPack } from '../../support/pack';
 
 const pack = testPack();

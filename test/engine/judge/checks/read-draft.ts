@@ -3,7 +3,7 @@ import { Matcher } from '../../../../language-server/engine/judge/match';
 import type { Check, CheckHit } from '../../../../language-server/engine/judge/checks/check';
 import { Reviewer } from '../../../../language-server/engine/review';
 import type { Language } from '../../../../language-server/engine/draft';
-import { readText } from '../../../../language-server/formats/read-text';
+import { readText } from '../../../support/read-text';
 import { testPack } from '../../../support/pack';
 
 const DATE = '2026-11-21';
