@@ -63,7 +63,7 @@ export class Settings {
   async setClient(value: unknown): Promise<ConfigProblem[]> {
     const given = isRecord(value) ? value : {};
     const own = Object.fromEntries(
-      Object.entries(given).filter(([key, each]) => !PRESENTATION.includes(key) && each !== null),
+      Object.entries(given).filter(([key, each]) => !PRESENTATION.includes(key) && saysSomething(each)),
     );
     const { config, problems } = await this.checked(own);
     this.client = presentation(given);
@@ -214,6 +214,11 @@ function presentation(given: Record<string, unknown>): ClientSettings {
     ...(typeof inlayHints === 'boolean' ? { inlayHints } : {}),
     ...(isRecord(enable) ? { enable } : {}),
   };
+}
+
+/** False for the settings by which a client takes back what it said before. */
+function saysSomething(value: unknown): boolean {
+  return value !== null && !(isRecord(value) && Object.keys(value).length === 0);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,12 +7,12 @@ import { readCorpus } from './corpus';
 import { scoreDraft } from './score';
 
 /** Share of a rule's judged errors and warnings that must be right; below it the rule is to be `status: preview`. */
-const BAR = 0.8;
+const BAR = 0.85;
 /** Fewer judged findings say nothing of a rule. */
-const LEAST_JUDGED = 5;
+const LEAST_JUDGED = 10;
 
 describe('Every rule that is on by default', () => {
-  it('is right in at least four of five errors and warnings that the corpus judges', () => {
+  it('is right in at least seventeen of twenty errors and warnings that the corpus judges', () => {
     const reviewer = new Reviewer(testPack());
     const judged = new Map<string, { hits: number; falseAlarms: number }>();
     for (const draft of readCorpus('test/corpus')) {

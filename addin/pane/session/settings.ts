@@ -3,7 +3,5 @@ import type { ClientSettings } from '../../../language-server/server/protocol';
 import type { Preferences } from '../state/preferences';
 
 export function settingsOf({ rulesOff }: Preferences): ClientSettings {
-  // The server loads what checks settings only once there are some.
-  if (Object.keys(rulesOff).length === 0) return {};
   return { rules: Object.fromEntries(Object.keys(rulesOff).map((rule) => [rule, 'off' as const])) };
 }
