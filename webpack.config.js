@@ -112,7 +112,10 @@ export default [
     ...shared,
     name: 'worker',
     target: 'webworker',
-    entry: { worker: './language-server/server/main.browser.ts' },
+    // Drafts in editors are Markdown before all: what reads it comes along.
+    entry: {
+      worker: ['./language-server/formats/markdown/markdown-reader.ts', './language-server/server/main.browser.ts'],
+    },
     // Two files: VS Code hands them over as texts, and knows them by name.
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 2 })],
     output: {

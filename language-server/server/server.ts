@@ -22,14 +22,10 @@ import { clauseLibrary } from './methods/clauses';
 import { codeActions } from './methods/code-action';
 import { codeLenses } from './methods/code-lens';
 import { coverage } from './methods/coverage';
-import { decision } from './methods/decision';
-import { details } from './methods/details';
 import { documentLinks } from './methods/document-link';
 import { documentSymbols } from './methods/document-symbol';
-import { inlayHints } from './methods/inlay-hint';
 import { outline } from './methods/outline';
 import { report } from './methods/report';
-import { ruleAsPage } from './methods/rule';
 import { settingsDiagnostics } from './methods/diagnostics';
 import { findings } from './methods/findings';
 import { documentReport, workspaceReport } from './methods/pull-diagnostics';
@@ -134,20 +130,39 @@ export function startServer(connection: Connection, host: ServerHost): void {
     workspaceReport(params, open().desk, token, progress),
   );
   connection.onCodeAction(about(codeActions, []));
-  // What waits for a key or a mouse is loaded with the first one.
+  // What waits for a key, a mouse or a setting is loaded with the first one.
   connection.onHover(about(async (...given) => (await import('./methods/hover')).hover(...given), null));
   connection.onCompletion(about(async (...given) => (await import('./methods/completion')).completions(...given), []));
   connection.onDocumentSymbol(about(documentSymbols, []));
   connection.onCodeLens(about(codeLenses, []));
-  connection.languages.inlayHint.on(about(inlayHints, []));
+  connection.languages.inlayHint.on(
+    about(async (checked, { range }, { settings, pack, strings }) => {
+      if (settings.client.inlayHints !== true) return [];
+      return (await import('./methods/inlay-hint')).inlayHints(checked, range, pack, strings);
+    }, []),
+  );
   connection.onDocumentLinks(about(documentLinks, []));
   connection.onExecuteCommand(async ({ command, arguments: given }, token) => {
     const { executeCommand } = await import('./methods/execute-command');
     return executeCommand(command, given ?? [], token, open().desk);
   });
   connection.onRequest(protocol.FINDINGS_REQUEST, about(findings, null));
-  connection.onRequest(protocol.DETAILS_REQUEST, about(details, null));
-  connection.onRequest(protocol.DECISION_REQUEST, about(decision, null));
+  connection.onRequest(
+    protocol.DETAILS_REQUEST,
+    about(
+      async (checked, params: protocol.DetailsParams, desk) =>
+        (await import('./methods/details')).details(checked, params, desk),
+      null,
+    ),
+  );
+  connection.onRequest(
+    protocol.DECISION_REQUEST,
+    about(
+      async (checked, params: protocol.DecisionParams, desk) =>
+        (await import('./methods/decision')).decision(checked, params, desk),
+      null,
+    ),
+  );
   connection.onRequest(
     protocol.OUTLINE_REQUEST,
     about((checked, _, { pack }) => outline(checked, pack), null),
@@ -172,6 +187,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       const { desk } = open();
       const asked = language ?? desk.language;
       await desk.rules.ready([asked]);
+      const { ruleAsPage } = await import('./methods/rule');
       return ruleAsPage(rule, asked, desk);
     },
   );
