@@ -15,7 +15,12 @@ import type { Situation } from './situate/situation';
 /** Texts that were flagged once are remembered up to this number beyond twice those that are flagged. */
 const FORGOTTEN_KEYS = 1000;
 
-/** An observation put into words, for one writer under the same circumstances. */
+/** What a review rests on beside the observations; another object where any of it is another, or another writer's. */
+interface Circumstances {
+  told: string;
+}
+
+/** An observation put into words. */
 class Said {
   /** How many findings with that key come before it, once that is known. */
   count = -1;
@@ -26,17 +31,15 @@ class Said {
     readonly key: number,
     /** All of it lies in the passage and moves with it. */
     readonly moves: boolean,
-    readonly by: FindingWriter,
-    readonly under: string,
+    readonly under: Circumstances,
   ) {}
 }
 
 export class FindingWriter {
-  /** The circumstances of the review: what was said under others is not said again. */
-  private under = '';
-  /** Numbers of what rules flagged; counted anew in another era, once most of it is gone from the draft. */
+  /** What was said under other circumstances is not said again. */
+  private under: Circumstances = { told: '' };
+  /** Numbers of what rules flagged. */
   private readonly keys = new Map<string, number>();
-  private era = 0;
 
   constructor(private readonly pack: Pack) {}
 
@@ -45,13 +48,7 @@ export class FindingWriter {
    * the review before are moved to their new place and used again.
    */
   write(observations: readonly Observation[], situation: Situation, context: Context): Finding[] {
-    const { jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown, language, draft } = situation;
-    const known = [jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown];
-    if (this.keys.size > 2 * observations.length + FORGOTTEN_KEYS) {
-      this.keys.clear();
-      this.era++;
-    }
-    this.under = JSON.stringify([this.era, context, known, language, draft.format]);
+    this.keepUp(observations.length, situation, context);
     const all = observations.map((observation) => this.say(observation, situation, context));
     all.sort(({ finding: left }, { finding: right }) => {
       return left.start - right.start || left.end - right.end || (left.ruleId < right.ruleId ? -1 : 1);
@@ -69,17 +66,27 @@ export class FindingWriter {
     });
   }
 
+  /** Starts anew under other circumstances, and where most of what was flagged once is gone from the draft. */
+  private keepUp(count: number, situation: Situation, context: Context): void {
+    const { jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown, language, draft } = situation;
+    const known = [jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown];
+    const told = JSON.stringify([context, known, language, draft.format]);
+    if (told === this.under.told && this.keys.size <= 2 * count + FORGOTTEN_KEYS) return;
+    this.under = { told };
+    this.keys.clear();
+  }
+
   private say(observation: Observation, situation: Situation, context: Context): Said {
     const range = placeOf(observation);
     const before = observation.said;
-    if (before instanceof Said && before.moves && before.by === this && before.under === this.under) {
+    if (before instanceof Said && before.moves && before.under === this.under) {
       const by = range.start - before.finding.start;
       if (by !== 0) move(before.finding, by);
       return before;
     }
     const finding = toFinding(observation, range, situation, context, this.pack);
     const key = this.keyOf(`${finding.ruleId}\u0000${finding.text}`);
-    const said = new Said(finding, key, moves(observation, this.pack), this, this.under);
+    const said = new Said(finding, key, moves(observation, this.pack), this.under);
     observation.said = said;
     return said;
   }

@@ -1,6 +1,6 @@
 /** The rules pack as the engine uses it: compiled at build from `rules/`, read from one JSON, turned into lookups here. */
 import type { Clause, ClauseText } from '../../rules/schema/clause';
-import type { LabelFacts } from '../../rules/schema/label';
+import type { RegisteredLabel } from '../../rules/schema/label';
 import type { Citation } from '../../rules/schema/law';
 import type { Rule, RuleText } from '../../rules/schema/rule';
 import type { StrengthFile } from '../../rules/schema/strength';
@@ -45,7 +45,7 @@ export interface CompiledPack {
   rules: readonly Rule[];
   clauses: readonly Clause[];
   languages: Readonly<Record<Language, CompiledLanguage>>;
-  labels: readonly LabelFacts[];
+  labels: readonly RegisteredLabel[];
   law: readonly Citation[];
   forms: Readonly<Record<Language, CountryForms>>;
   /** By which concepts the strength of a demand is graded. */
@@ -115,9 +115,9 @@ export class Pack {
   private readonly indexes = new Map<string, number>();
   private readonly named = new Map<string, readonly { index: number; name: string }[]>();
   private readonly lexicons = new Map<Language, Lexicon>();
-  private readonly labelsById: ReadonlyMap<string, LabelFacts>;
+  private readonly labelsById: ReadonlyMap<string, RegisteredLabel>;
   private readonly lawById: ReadonlyMap<string, Citation>;
-  private readonly labelOfConcept = new Map<number, LabelFacts>();
+  private readonly labelOfConcept = new Map<number, RegisteredLabel>();
 
   constructor(readonly compiled: CompiledPack) {
     compiled.concepts.forEach((concept, index) => this.indexes.set(concept.id, index));
@@ -162,11 +162,11 @@ export class Pack {
   }
 
   /** The label a concept stands for, if it is a label's. */
-  labelFor(concept: number): LabelFacts | undefined {
+  labelFor(concept: number): RegisteredLabel | undefined {
     return this.labelOfConcept.get(concept);
   }
 
-  label(id: string): LabelFacts | undefined {
+  label(id: string): RegisteredLabel | undefined {
     return this.labelsById.get(id);
   }
 

@@ -1,5 +1,5 @@
 /** What the label register knows of a label, as Markdown: what it certifies, the verdict for the goods, dated evidence. */
-import type { LabelFacts } from '../../rules/schema/label';
+import type { RegisteredLabel } from '../../rules/schema/label';
 import type { SourceRange } from '../engine/draft';
 import { sourceRange } from '../engine/draft';
 import type { Pack } from '../engine/pack';
@@ -8,7 +8,7 @@ import type { Strings } from './strings/strings';
 
 /** A label named in a passage, with the place of its name in the source. */
 export interface NamedLabel {
-  label: LabelFacts;
+  label: RegisteredLabel;
   range: SourceRange;
 }
 
@@ -23,13 +23,17 @@ export function labelsIn({ block, annotation }: Passage, pack: Pack): NamedLabel
 }
 
 /** Facts of a label as Markdown, under its name. */
-export function labelFacts(label: LabelFacts, productGroups: readonly string[], strings: Strings): string {
+export function labelFacts(label: RegisteredLabel, productGroups: readonly string[], strings: Strings): string {
   const rows = labelRows(label, productGroups, strings).map((row) => `- ${row}`);
   return [`**${label.name}**`, '', ...rows].join('\n');
 }
 
 /** Facts of a label; verdicts only for the product groups at hand. What the register is not sure of is left out. */
-export function labelRows(label: LabelFacts, productGroups: readonly string[], { label: words }: Strings): string[] {
+export function labelRows(
+  label: RegisteredLabel,
+  productGroups: readonly string[],
+  { label: words }: Strings,
+): string[] {
   const { current, since } = label.version;
   const rows = [`${words.certifies} ${words.of[label.certificateOf]}`];
   if (label.owner) rows.push(`${words.owner} ${label.owner}`);
@@ -46,7 +50,7 @@ export function labelRows(label: LabelFacts, productGroups: readonly string[], {
   return rows;
 }
 
-function verdictsFor(label: LabelFacts, productGroups: readonly string[]): LabelFacts['verdicts'] {
+function verdictsFor(label: RegisteredLabel, productGroups: readonly string[]): RegisteredLabel['verdicts'] {
   return label.verdicts.flatMap((row) => {
     if (row.when !== null) return [];
     if (row.groups === null) return [row];

@@ -1,5 +1,5 @@
 /** Holds patterns, in rules and clauses, against the vocabulary and the label register. */
-import type { LabelFacts } from '../schema/label';
+import type { RegisteredLabel } from '../schema/label';
 import type { Pattern } from '../schema/pattern';
 import { referencesOf, startsFromConcept, type LabelQuestion } from './pattern-references';
 import type { Problem } from './problem';
@@ -11,7 +11,7 @@ export class PatternCheck {
   /** `whole`: vocabulary and register were read in full. If not, what is missing may be in a file that was left out. */
   constructor(
     private readonly concepts: ReadonlyMap<string, number>,
-    labels: readonly LabelFacts[],
+    labels: readonly RegisteredLabel[],
     private readonly whole: boolean,
   ) {
     this.labels = new Set(labels.map((label) => label.id));

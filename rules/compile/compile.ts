@@ -10,7 +10,7 @@ import {
   type CountryForms,
 } from '../../language-server/engine/pack';
 import type { Clause, ClauseText } from '../schema/clause';
-import type { Label, LabelFacts } from '../schema/label';
+import type { Label, RegisteredLabel } from '../schema/label';
 import type { Citation } from '../schema/law';
 import type { Rule, RuleText } from '../schema/rule';
 import type { SentenceFile } from '../schema/sentences';
@@ -41,7 +41,7 @@ export interface Compiled {
 /** Compiles what `loadRules` read; with a `base`, adds it to that pack, whose concepts, labels, law and clauses it may use. */
 export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
   const problems = [...tree.problems];
-  const labels = [...(base?.labels ?? []), ...uniqueLabels(tree.labels, base, problems).map(factsOf)];
+  const labels = [...(base?.labels ?? []), ...uniqueLabels(tree.labels, base, problems).map(withoutNames)];
   const law = [...(base?.law ?? []), ...uniqueCitations(tree, base, problems)];
   const whole = tree.whole.vocabulary && tree.whole.labels;
   const { concepts, lexicons, indexes } = compileConcepts(tree.vocabulary, tree.labels, whole, problems, base);
@@ -84,9 +84,8 @@ export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
   return { pack: { ...complete, sha256 }, problems: sortProblems(problems) };
 }
 
-/** A label without its names: the lexicon has them. */
-function factsOf({ aliases: _, notAliases: __, ...facts }: Label): LabelFacts {
-  return facts;
+function withoutNames({ aliases: _, notAliases: __, ...registered }: Label): RegisteredLabel {
+  return registered;
 }
 
 /** By what demands are graded: the tree's own words, else those of its base. */

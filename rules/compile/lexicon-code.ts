@@ -42,7 +42,9 @@ export function encodeLexicon(rows: readonly TermRow[]): CompiledLexicon {
 function codeOf(index: number): string {
   const code = FIRST_CODE + index;
   if (code >= FIRST_SURROGATE)
-    throw new RangeError(`A language can have at most ${FIRST_SURROGATE - FIRST_CODE} words.`);
+    throw new RangeError(
+      `A pack can have at most ${FIRST_SURROGATE - FIRST_CODE} concepts, and as many words in a language.`,
+    );
   return String.fromCharCode(code);
 }
 

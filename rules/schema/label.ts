@@ -153,5 +153,5 @@ export const label = z.strictObject({
 
 export type Label = z.infer<typeof label>;
 
-/** What the register knows of a label, beside the words it is recognised by, which the lexicon holds. */
-export type LabelFacts = Omit<Label, 'aliases' | 'notAliases'>;
+/** A label without the words it is recognised by, which the lexicon of each language holds. */
+export type RegisteredLabel = Omit<Label, 'aliases' | 'notAliases'>;

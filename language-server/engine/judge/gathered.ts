@@ -1,7 +1,7 @@
 /** What is found passage by passage, kept from one review to the next. */
+import type { PassageChanges } from '../situate/adopt';
 import type { Passage } from '../situate/situation';
 import type { Matcher } from './match';
-import type { PassageChanges } from './memory';
 
 /** A passage that yields something, with what it yields. */
 export type Yield<T> = readonly [Passage, readonly T[]];

@@ -1,5 +1,5 @@
 /** Questions to the label register about a label named in a sentence. */
-import type { LabelFacts } from '../../../rules/schema/label';
+import type { RegisteredLabel } from '../../../rules/schema/label';
 import type { Hit, Sentence } from '../annotate/annotation';
 import { fold } from '../annotate/fold';
 import type { LabelQuestion } from './prepared';
@@ -27,7 +27,7 @@ export function groupsNamedAt(setting: Setting, sentence: Sentence): readonly st
 }
 
 /** Verdicts of the register for a label and product groups: those without condition whose groups hold one of them. */
-function verdictsFor(label: LabelFacts, groups: readonly string[]): LabelFacts['verdicts'] {
+function verdictsFor(label: RegisteredLabel, groups: readonly string[]): RegisteredLabel['verdicts'] {
   return label.verdicts.filter(
     (verdict) =>
       verdict.when === null && (verdict.groups === null || verdict.groups.some((group) => groups.includes(group))),
@@ -39,7 +39,7 @@ function verdictsFor(label: LabelFacts, groups: readonly string[]): LabelFacts['
  * Where only the draft's goods are known, each of them that the register has a verdict on must have it: the passage may
  * be about the others.
  */
-function hasVerdict(label: LabelFacts, wanted: readonly string[], sentence: Sentence, setting: Setting): boolean {
+function hasVerdict(label: RegisteredLabel, wanted: readonly string[], sentence: Sentence, setting: Setting): boolean {
   const fits = (group: readonly string[]): boolean =>
     verdictsFor(label, group).some((row) => wanted.includes(row.verdict));
   const named = groupsNamedAt(setting, sentence);
@@ -53,7 +53,7 @@ function versionWords(text: string): string {
   return ` ${fold(text).replace(/(?:[^a-z0-9.]|\.(?!\d))+/g, ' ')} `;
 }
 
-function namesOlderVersion(label: LabelFacts, sentence: Sentence, hit: Hit, setting: Setting): boolean {
+function namesOlderVersion(label: RegisteredLabel, sentence: Sentence, hit: Hit, setting: Setting): boolean {
   const { text } = setting.passage.annotation;
   const around = versionWords(text.slice(hit.start, Math.min(sentence.end, hit.end + 60)));
   return label.version.previous.some((version) => version.terms.some((term) => around.includes(versionWords(term))));
@@ -61,7 +61,7 @@ function namesOlderVersion(label: LabelFacts, sentence: Sentence, hit: Hit, sett
 
 /** True where every part of the question fits the label. */
 export function answersLabelQuestion(
-  label: LabelFacts,
+  label: RegisteredLabel,
   question: LabelQuestion,
   sentence: Sentence,
   hit: Hit,

@@ -2,10 +2,11 @@
 import type { Hit, Sentence } from '../annotate/annotation';
 import type { Severity } from '../finding';
 import type { Pack } from '../pack';
+import type { PassageChanges } from '../situate/adopt';
 import type { Passage, Section, Situation } from '../situate/situation';
 import { ConceptIndex } from './concept-index';
 import { Gathered, type Yield } from './gathered';
-import { Memory, type PassageChanges } from './memory';
+import { Memory } from './memory';
 import type { PreparedPattern, PreparedRooms, Test } from './prepared';
 import { Sieve } from './sieve';
 import { inBlock, nearby, type Placed } from './rooms';

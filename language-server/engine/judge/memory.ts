@@ -3,6 +3,7 @@
  * one review to the next only where its text, its frame, the headings above it and its neighbours do.
  */
 import type { Rule } from '../../../rules/schema/rule';
+import type { PassageChanges } from '../situate/adopt';
 import { upwards } from '../situate/sections';
 import type { Passage, Section } from '../situate/situation';
 import type { CheckHit } from './checks/check';
@@ -10,14 +11,6 @@ import type { Gathered } from './gathered';
 import type { Match } from './match';
 import type { Observation } from './observation';
 import type { PreparedPattern, Test } from './prepared';
-
-/** The passages of a situation that the one before did not have, and those it no longer has. */
-export interface PassageChanges {
-  fresh: readonly Passage[];
-  gone: readonly Passage[];
-  /** The sections are those of before, and each fresh passage stands in the place of the one that went in the same order. */
-  outlineKept: boolean;
-}
 
 /** What was found out of many passages at once. */
 interface Whole {

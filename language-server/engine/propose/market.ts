@@ -1,5 +1,5 @@
 /** What the label register counts of a label for the goods at hand, dated, and whether that is old. */
-import type { LabelFacts } from '../../../rules/schema/label';
+import type { RegisteredLabel } from '../../../rules/schema/label';
 import type { Context } from '../context';
 import type { Language } from '../draft';
 import { groupsNamedAt } from '../judge/labels';
@@ -10,7 +10,7 @@ import type { Situation } from '../situate/situation';
 /** Counts of labels change every month; after two years they say little. */
 const OLD_AFTER_MONTHS = 24;
 
-type Coverage = LabelFacts['coverage'][string];
+type Coverage = RegisteredLabel['coverage'][string];
 
 export interface Market {
   /** A sentence with a date; empty where the register has no dated count. */

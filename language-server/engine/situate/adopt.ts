@@ -2,13 +2,16 @@
 import type { Sentence } from '../annotate/annotation';
 import type { Passage, Section, Situation } from './situation';
 
-export interface Adoption {
-  situation: Situation;
-  /** Passages the situation before did not have, and those it no longer has. */
-  fresh: Passage[];
-  gone: Passage[];
+/** What came and went since the situation before. */
+export interface PassageChanges {
+  fresh: readonly Passage[];
+  gone: readonly Passage[];
   /** The sections are those of before, and each fresh passage stands in the place of the one that went in the same order. */
   outlineKept: boolean;
+}
+
+export interface Adoption extends PassageChanges {
+  situation: Situation;
 }
 
 /**

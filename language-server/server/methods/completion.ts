@@ -6,7 +6,7 @@ import {
   type CompletionParams,
   type Range,
 } from 'vscode-languageserver';
-import type { LabelFacts } from '../../../rules/schema/label';
+import type { RegisteredLabel } from '../../../rules/schema/label';
 import type { Passage } from '../../engine/situate/situation';
 import type { CheckedDocument } from '../checked-document';
 import type { Desk } from '../desk';
@@ -121,6 +121,6 @@ function labelItems(
   return [];
 }
 
-function canBeAsked({ certifiable, status }: LabelFacts): boolean {
+function canBeAsked({ certifiable, status }: RegisteredLabel): boolean {
   return certifiable && status !== 'expired' && status !== 'withdrawn';
 }

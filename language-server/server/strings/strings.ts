@@ -1,9 +1,9 @@
 /** What the server says to users in its own words. The rules speak through the pack, in the language of the draft. */
 import type { DemandStrength, StrengthPart } from '../../engine/judge/strength';
 import type { Names } from '../../names/names';
-import type { LabelFacts } from '../../../rules/schema/label';
+import type { RegisteredLabel } from '../../../rules/schema/label';
 
-type Verdict = LabelFacts['verdicts'][number]['verdict'];
+type Verdict = RegisteredLabel['verdicts'][number]['verdict'];
 
 export interface Strings extends Names {
   /** How strongly a sentence binds, as an inlay hint. `none` is a plain statement. */
@@ -17,7 +17,7 @@ export interface Strings extends Names {
   phaseOf: (phase: string) => string;
   label: {
     certifies: string;
-    of: Readonly<Record<LabelFacts['certificateOf'], string>>;
+    of: Readonly<Record<RegisteredLabel['certificateOf'], string>>;
     verdict: Readonly<Record<Verdict, string>>;
     expired: string;
     owner: string;

@@ -23,7 +23,10 @@ describe('The words of a language as the pack holds them', () => {
 
   it('are refused where they are more than there are characters for', () => {
     const terms = Array.from({ length: 60_000 }, (_, at) => `word${at}`);
-    assert.throws(() => encodeLexicon([{ concept: 0, terms, blockers: [] }]), /at most \d+ words/);
+    assert.throws(
+      () => encodeLexicon([{ concept: 0, terms, blockers: [] }]),
+      /at most \d+ concepts, and as many words/,
+    );
   });
 
   it('may be none', () => {
