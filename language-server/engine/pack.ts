@@ -2,6 +2,7 @@
 import type { Clause, ClauseText } from '../../rules/schema/clause';
 import type { RegisteredLabel } from '../../rules/schema/label';
 import type { Citation } from '../../rules/schema/law';
+import type { PackFile } from '../../rules/schema/pack';
 import type { Rule, RuleText } from '../../rules/schema/rule';
 import type { StrengthFile } from '../../rules/schema/strength';
 import { ConceptRows } from './annotate/concept-rows';
@@ -48,6 +49,8 @@ export interface CompiledPack {
   labels: readonly RegisteredLabel[];
   law: readonly Citation[];
   forms: Readonly<Record<Language, CountryForms>>;
+  /** How likely a fault the second reader must find what rules with a witness see. */
+  secondWitness?: NonNullable<PackFile['secondWitness']>;
   /** By which concepts the strength of a demand is graded. */
   strength?: StrengthFile;
 }
@@ -174,7 +177,7 @@ export class Pack {
     let lexicon = this.lexicons.get(language);
     if (!lexicon) {
       const { lexicon: words } = this.compiled.languages[language];
-      lexicon = new Lexicon(language, words, this.countsFor, this.secondReader(language)?.stems);
+      lexicon = new Lexicon(language, words, this.countsFor);
       this.lexicons.set(language, lexicon);
     }
     return lexicon;

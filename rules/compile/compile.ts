@@ -13,7 +13,6 @@ import type { Clause, ClauseText } from '../schema/clause';
 import type { Label, RegisteredLabel } from '../schema/label';
 import type { Citation } from '../schema/law';
 import type { Rule, RuleText } from '../schema/rule';
-import type { SentenceFile } from '../schema/sentences';
 import { checkClause } from './check-clauses';
 import { PatternCheck } from './check-patterns';
 import { checkRule } from './check-rules';
@@ -21,6 +20,7 @@ import { compileConcepts } from './concepts';
 import { perLanguage } from './per-language';
 import type { Entry, RulesTree } from './load';
 import { sortProblems, type Problem } from './problem';
+import { packSentences } from './pack-sentences';
 import { trainReaders } from './train';
 import type { Source } from './yaml-source';
 
@@ -78,6 +78,7 @@ export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
     law,
     forms,
     ...strengthOf(tree, base, patterns, problems),
+    ...secondWitnessOf(tree, base),
   };
   const complete = withReaders(content, tree);
   const sha256 = createHash('sha256').update(canonical(complete)).digest('hex');
@@ -86,6 +87,12 @@ export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
 
 function withoutNames({ aliases: _, notAliases: __, ...registered }: Label): RegisteredLabel {
   return registered;
+}
+
+/** How likely a fault must be: as the tree says, else as its base does while the base's reader is kept: levels go with a reader. */
+function secondWitnessOf(tree: RulesTree, base: CompiledPack | undefined): Pick<CompiledPack, 'secondWitness'> {
+  const secondWitness = tree.secondWitness ?? (tree.sentences.length === 0 ? base?.secondWitness : undefined);
+  return secondWitness ? { secondWitness } : {};
 }
 
 /** By what demands are graded: the tree's own words, else those of its base. */
@@ -106,7 +113,10 @@ function strengthOf(
 /** With the second reader, trained on the tree's sentences; a tree without any keeps that of its base. */
 function withReaders(content: Omit<CompiledPack, 'sha256'>, tree: RulesTree): Omit<CompiledPack, 'sha256'> {
   if (tree.sentences.length === 0) return content;
-  const bank = [...tree.sentences.map(({ value }) => value), ...examplesAsSentences(tree)];
+  const own = tree.sentences.map(({ value }) => value);
+  const inBank = new Set(own.map(({ language }) => language));
+  // What rules say teaches beside a bank; it is none by itself.
+  const bank = [...own, ...packSentences(tree, content.forms).filter(({ language }) => inBank.has(language))];
   const readers = trainReaders({ ...content, sha256: '' }, bank);
   const withReader = (language: Language): CompiledLanguage => {
     const { [language]: reader } = readers;
@@ -136,33 +146,6 @@ function languagesOf(
     },
     clauseTexts: { ...base?.languages[language].clauseTexts, ...textsById(clauses, language, (text) => text) },
   }));
-}
-
-/** The paragraphs of an example, headings left out. */
-function paragraphsOf(text: string): string[] {
-  return text.split(/\n+/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
-}
-
-/** How often a near-miss counts: it was written because it is taken for a fault most easily. */
-const ALIKE_COUNTS = 3;
-
-/** What the examples of the rules teach the second reader: what flags, what was mended, what only looks alike. */
-function examplesAsSentences(tree: RulesTree): SentenceFile[] {
-  return tree.rules.flatMap(({ main, texts }) =>
-    Object.values(texts).map(({ value: { language, examples, nearMisses } }): SentenceFile => {
-      const passages = examples.filter(({ whole }) => !whole);
-      const alike = nearMisses.flatMap((miss) => (typeof miss === 'string' ? miss : paragraphsOf(miss.text)));
-      return {
-        language,
-        family: main.value.family,
-        sentences: [
-          ...passages.map(({ flag }) => ({ fault: 'example', text: flag })),
-          ...passages.map(({ fixed }) => ({ sound: 'mended', text: fixed })),
-          ...alike.flatMap((text) => Array.from({ length: ALIKE_COUNTS }, () => ({ sound: 'near-miss', text }))),
-        ],
-      };
-    }),
-  );
 }
 
 /** What a pack that stands alone must have. */

@@ -8,7 +8,7 @@ import { family } from '../schema/common';
 import { countryForms, type CountryFormsFile } from '../schema/forms';
 import { label, type Label } from '../schema/label';
 import { citationFile } from '../schema/law';
-import { packFile } from '../schema/pack';
+import { packFile, type PackFile } from '../schema/pack';
 import { strengthFile, type StrengthFile } from '../schema/strength';
 import { rule, ruleText, type Rule, type RuleText } from '../schema/rule';
 import { sentenceFile, type SentenceFile } from '../schema/sentences';
@@ -30,6 +30,7 @@ export interface RulesTree {
   shown: string;
   /** Undefined where the tree has no sound pack.yaml. */
   version: string | undefined;
+  secondWitness: PackFile['secondWitness'];
   vocabulary: Source<z.infer<typeof vocabularyFile>>[];
   forms: Source<CountryFormsFile> | undefined;
   law: Source<z.infer<typeof citationFile>>[];
@@ -63,6 +64,7 @@ export function loadRules(root: string, shown = 'rules'): RulesTree {
   return {
     shown,
     version: pack?.value.version,
+    secondWitness: pack?.value.secondWitness,
     vocabulary,
     forms: existsSync(join(root, 'vocabulary', FORMS)) ? reader.file(`vocabulary/${FORMS}`, countryForms) : undefined,
     law,

@@ -1,32 +1,23 @@
-/** Trains the second reader from the sentence bank: logistic regression, a column a family. Deterministic. */
+/** Trains the second reader from the sentence bank: a column a family, and one for the subject of the draft. */
 import { annotate } from '../../language-server/engine/annotate/annotate';
+import { splitSentences } from '../../language-server/engine/annotate/sentences';
+import { tokenise } from '../../language-server/engine/annotate/tokens';
 import { LANGUAGES, type Language } from '../../language-server/engine/draft';
 import { FAMILIES, type Family } from '../../language-server/engine/finding';
 import { Pack, type CompiledPack } from '../../language-server/engine/pack';
-import { walkFeatures } from '../../language-server/engine/second-reader/features';
+import { BUCKETS, Features } from '../../language-server/engine/second-reader/features';
 import type { CompiledReader } from '../../language-server/engine/second-reader/second-reader';
 import type { SentenceFile } from '../schema/sentences';
+import { descend, type Example, type Reading } from './logistic-regression';
+import { packWeights } from './reader-weights';
 
-const EPOCHS = 25;
-const FIRST_STEP = 0.2;
-const DECAY = 1e-4;
-/** A sentence of another family says less about what is no fault of this one. */
-const FOREIGN_WEIGHT = 0.5;
-/** Features met only once in the bank say nothing about other texts. */
-const LEAST_SEEN = 2;
-/** Features that weigh less than this in every column, of 127, are left out: most features, and little of the sum. */
-const LEAST_WEIGHT = 7;
-/** Weights below this, of 127, count as none. */
-const LEAST_TOLD = 3;
-
-interface Example {
-  /** Rows of the features kept, as often as each occurs. */
-  features: Int32Array;
-  /** Number of features, those not kept included. */
-  count: number;
-  family: Family;
-  fault: boolean;
-}
+/** A sentence that was judged for its own family alone says less about the others. */
+const UNJUDGED_WEIGHT = 0.5;
+/** Sentences of drafts on other subjects are few: they count for more in telling subjects apart, others for less. */
+const OTHER_SUBJECT_WEIGHT = 5;
+const BANK_SUBJECT_WEIGHT = 0.1;
+/** Features that fewer texts of the bank have say nothing about other texts. */
+const LEAST_SEEN = 3;
 
 /** The readers of all languages that have sentences. Files of one language are read in the order given. */
 export function trainReaders(
@@ -42,29 +33,11 @@ export function trainReaders(
 
 function trainReader(pack: Pack, language: Language, files: readonly SentenceFile[]): CompiledReader {
   const families = askedFamilies(pack).filter((family) => files.some((file) => file.family === family));
-  const { examples, names } = readExamples(pack, language, files);
-  const columns = families.map((family) => trainColumn(family, examples, names.length));
-  const scale = Math.max(...columns.flatMap(({ weights }) => [...weights].map(Math.abs)));
-  const bytes = new Int8Array(names.length * families.length);
-  columns.forEach(({ weights }, column) => {
-    weights.forEach((weight, row) => {
-      const rounded = Math.round((weight / scale) * 127);
-      bytes[row * families.length + column] = Math.abs(rounded) < LEAST_TOLD ? 0 : rounded;
-    });
-  });
-  const weighs = (row: number): boolean =>
-    families.some((_, column) => Math.abs(bytes[row * families.length + column] ?? 0) >= LEAST_WEIGHT);
-  const name = (row: number): string => names[row] ?? '';
-  // In the order of the alphabet they take a third less room.
-  const kept = [...names.keys()].filter(weighs).sort((left, right) => (name(left) < name(right) ? -1 : 1));
-  const keptBytes = kept.flatMap((row) => families.map((_, column) => bytes[row * families.length + column] ?? 0));
-  return {
-    families,
-    features: kept.map(name).join('\n'),
-    weights: btoa(String.fromCharCode(...new Uint8Array(Int8Array.from(keptBytes).buffer))),
-    scale,
-    bias: columns.map(({ bias }) => bias),
-  };
+  const tellsSubject = files.some(({ subject }) => subject === 'other');
+  const examples = readExamples(pack, language, files, families);
+  const columns = families.length + (tellsSubject ? 1 : 0);
+  const { weights, bias } = descend(examples, families.length, columns);
+  return { families, tellsSubject, ...packWeights(weights, columns), bias };
 }
 
 /** The families that a rule asks the reader about; sentences of others show what is no fault of these. */
@@ -75,79 +48,101 @@ function askedFamilies({ compiled }: Pack): Family[] {
   return FAMILIES.filter((family) => asked.includes(family));
 }
 
+/** What the bank says of one text: the families it offends, how often it counts, and for which families it was judged. */
+interface Judged {
+  faults: Set<Family>;
+  times: number;
+  judgedFor: Set<Family> | 'all';
+  /** Undefined where it stands in drafts of both kinds. */
+  ict: boolean | undefined;
+}
+
+/**
+ * A text that stands under several families is one example. Of a sound text each sentence is one: so the reader meets
+ * them. Of a faulty text nobody said which sentence is at fault.
+ */
+function judgements(files: readonly SentenceFile[]): Map<string, Judged> {
+  const byText = new Map<string, Judged>();
+  for (const { language, family, judgedFor, subject, sentences } of files) {
+    for (const entry of sentences) {
+      const { text, times = 1 } = entry;
+      const isFault = 'fault' in entry;
+      const texts = isFault ? [text] : splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
+      for (const each of texts) {
+        const known = byText.get(each) ?? {
+          faults: new Set<Family>(),
+          times: 0,
+          judgedFor: new Set<Family>(),
+          ict: subject === 'ict',
+        };
+        byText.set(each, known);
+        if (isFault) known.faults.add(family);
+        known.times = Math.max(known.times, times);
+        if (known.ict !== (subject === 'ict')) known.ict = undefined;
+        if (judgedFor === 'all families') known.judgedFor = 'all';
+        else if (known.judgedFor !== 'all') known.judgedFor.add(family);
+      }
+    }
+  }
+  return byText;
+}
+
 function readExamples(
   pack: Pack,
   language: Language,
   files: readonly SentenceFile[],
-): { examples: Example[]; names: string[] } {
-  const read = files.flatMap(({ family, sentences }) =>
-    sentences.map((entry) => {
-      const annotation = annotate(entry.text, language, pack);
-      const features: string[] = [];
-      const visitor = {
-        word: (stem: string) => features.push(stem),
-        pair: (before: string, stem: string) => features.push(`${before}\t${stem}`),
-        sign: (name: string) => features.push(`\t${name}`),
-      };
-      for (const sentence of annotation.sentences) walkFeatures(sentence, annotation, pack, visitor);
-      return { family, fault: 'fault' in entry, features };
-    }),
-  );
-  const seen = new Map<string, number>();
-  for (const { features } of read)
-    for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const names = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name);
-  const rows = new Map(names.map((name, row) => [name, row]));
-  const examples = read.map(({ family, fault, features }) => ({
-    family,
-    fault,
-    count: features.length,
-    features: Int32Array.from(features.flatMap((feature) => rows.get(feature) ?? [])),
+  families: readonly Family[],
+): Example[] {
+  const features = new Features(pack.compiled.concepts);
+  const examples = [...judgements(files)].map(([text, { faults, times, judgedFor, ict }]): Example => ({
+    readings: readingsOf(text, language, pack, features),
+    answers: [...families.map((family) => faults.has(family)), ict === true],
+    counts: [
+      ...families.map((family) => times * (judgedFor === 'all' || judgedFor.has(family) ? 1 : UNJUDGED_WEIGHT)),
+      ict === undefined ? 0 : !ict ? OTHER_SUBJECT_WEIGHT : judgedFor === 'all' ? times : BANK_SUBJECT_WEIGHT,
+    ],
   }));
-  return { examples, names };
+  forgetRare(examples);
+  return examples;
 }
 
-/** A small deterministic generator of numbers in [0, 1). */
-function generator(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function trainColumn(
-  family: Family,
-  examples: readonly Example[],
-  size: number,
-): { weights: Float64Array; bias: number } {
-  const weights = new Float64Array(size);
-  let bias = 0;
-  const order = examples.map((example) => example);
-  const random = generator();
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(order, random);
-    const step = FIRST_STEP / (1 + epoch * 0.3);
-    for (const { features, count, family: own, fault } of order) {
-      const share = 1 / Math.sqrt(Math.max(1, count));
-      let evidence = bias;
-      for (const row of features) evidence += (weights[row] ?? 0) * share;
-      const expected = own === family && fault ? 1 : 0;
-      const move = (expected - 1 / (1 + Math.exp(-evidence))) * step * (own === family ? 1 : FOREIGN_WEIGHT);
-      bias += move;
-      for (const row of features) weights[row] = (weights[row] ?? 0) * (1 - DECAY * step) + move * share;
+/** Makes buckets that too few texts have -1: they weigh nothing, but count in the length of the sentence. */
+function forgetRare(examples: readonly Example[]): void {
+  const seen = new Int32Array(BUCKETS);
+  for (const { readings } of examples) {
+    for (const bucket of new Set(readings[0]?.buckets)) seen[bucket] = (seen[bucket] ?? 0) + 1;
+  }
+  for (const { readings } of examples) {
+    for (const { buckets } of readings) {
+      buckets.forEach((bucket, at) => {
+        if ((seen[bucket] ?? 0) < LEAST_SEEN) buckets[at] = -1;
+      });
     }
   }
-  return { weights, bias };
 }
 
-function shuffle(list: Example[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const [left, right] = [list[at], list[other]];
-    if (left !== undefined && right !== undefined) {
-      list[at] = right;
-      list[other] = left;
-    }
+/** The features of a text's sentences together, with and without those of concepts. */
+function readingsOf(text: string, language: Language, pack: Pack, features: Features): Reading[] {
+  const lexicon = pack.lexicon(language);
+  const singles: number[] = [];
+  const pairs: number[] = [];
+  const signs: number[] = [];
+  const concepts: number[] = [];
+  for (const sentence of annotate(text, language, pack).sentences) {
+    const own = text.slice(sentence.start, sentence.end);
+    const { count, starts, ends } = tokenise(own, language);
+    const words = Array.from({ length: count }, (_, token) => lexicon.word(own.slice(starts[token], ends[token])));
+    features.read(sentence, words, 0, count);
+    const { buckets } = features;
+    singles.push(...buckets.subarray(0, features.words));
+    pairs.push(...buckets.subarray(features.words, 2 * features.words));
+    signs.push(...buckets.subarray(2 * features.words, features.withoutConcepts));
+    concepts.push(...buckets.subarray(features.withoutConcepts, features.count));
   }
+  const reading = (told: readonly number[]): Reading => ({
+    buckets: Int32Array.from([...singles, ...pairs, ...told]),
+    words: singles.length,
+    signs: singles.length + pairs.length,
+  });
+  return [reading([...signs, ...concepts]), reading(signs)];
 }

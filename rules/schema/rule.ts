@@ -51,6 +51,10 @@ export const spanRule = z.strictObject({
   kind: z.literal('span'),
   see: z.array(pattern).min(1),
   mark: z.enum(['match', 'sentence', 'block']).default('match'),
+  witness: z
+    .boolean()
+    .default(false)
+    .describe('Rests on how a sentence is worded: the second reader is heard as well (`secondWitness` in pack.yaml)'),
   oncePer: z.enum(['sentence', 'block', 'section', 'draft']).default('sentence'),
 });
 

@@ -5,6 +5,9 @@ import { z } from 'zod';
 import { FAMILIES, type Family } from '../../language-server/engine/finding';
 import { LANGUAGES, type Language } from '../../language-server/engine/draft';
 
+/** The day the corpus was written for: rules of later days must not move its figures. */
+export const CORPUS_DATE = '2026-11-21';
+
 export const HALVES = ['development', 'set-aside'] as const;
 export type Half = (typeof HALVES)[number];
 

@@ -11,7 +11,7 @@ import { Reviewer } from '../../language-server/engine/review';
 import { readText } from '../support/read-text';
 import type { SentenceFile } from '../../rules/schema/sentences';
 import { testPack } from '../support/pack';
-import { readCorpus, SCORED_FAMILIES, type CorpusDraft } from './corpus';
+import { CORPUS_DATE, readCorpus, SCORED_FAMILIES, type CorpusDraft } from './corpus';
 import { quoteRange } from './score';
 
 type Entry = SentenceFile['sentences'][number];
@@ -19,7 +19,7 @@ type Entry = SentenceFile['sentences'][number];
 /** Shorter ones say too little. */
 const LEAST_WORDS = 5;
 /** Of the sentences that no expert marked, one in so many is kept: they are sound, but most of a draft. */
-const ONE_IN = 6;
+const ONE_IN = 3;
 
 const reviewer = new Reviewer(testPack());
 
@@ -29,7 +29,7 @@ function sentencesOf({ source, annotations }: CorpusDraft): [Family, Entry][] {
     quote === null ? [] : [{ family: category, kind, ...quoteRange(source, quote, occurrence) }],
   );
   const sound = annotations.mustNotFlag.map(({ category, quote }) => ({ category, ...quoteRange(source, quote) }));
-  const { passages } = reviewer.read(readText(source, 'markdown'), { date: '2026-11-21' });
+  const { passages } = reviewer.read(readText(source, 'markdown'), { date: CORPUS_DATE });
   return passages
     .filter(({ judged, block }) => judged && block.kind !== 'heading')
     .flatMap(({ block, annotation }) =>
@@ -44,7 +44,7 @@ function sentencesOf({ source, annotations }: CorpusDraft): [Family, Entry][] {
         const marked = sound.find(touches);
         if (marked) return [[marked.category, { sound: 'draft', text }]];
         return Number.parseInt(hash(text).slice(0, 6), 16) % ONE_IN === 0
-          ? [[familyBy(text), { sound: 'draft', text }]]
+          ? [[familyBy(text), { sound: 'unmarked', text, times: ONE_IN }]]
           : [];
       }),
     );
@@ -55,22 +55,47 @@ function familyBy(text: string): Family {
   return SCORED_FAMILIES[Number.parseInt(hash(text).slice(-6), 16) % SCORED_FAMILIES.length] ?? 'repairability';
 }
 
-function write(language: Language, family: Family, sentences: readonly Entry[]): void {
-  const unique = [...new Map(sentences.map((entry) => [entry.text, entry])).values()];
+function isOnIct({ name }: CorpusDraft): boolean {
+  return !name.startsWith('offtopic');
+}
+
+/** Every sentence of the drafts on other subjects, by which the reader tells these from drafts about ICT hardware. */
+function otherSubjects(drafts: readonly CorpusDraft[]): Entry[] {
+  return drafts.flatMap(({ source }) =>
+    reviewer
+      .read(readText(source, 'markdown'), { date: CORPUS_DATE })
+      .passages.filter(({ judged, block }) => judged && block.kind !== 'heading')
+      .flatMap(({ annotation: { text, sentences } }) => sentences.map(({ start, end }) => text.slice(start, end)))
+      .filter((text) => text.split(/\s+/).length >= LEAST_WORDS)
+      .map((text) => ({ sound: 'other-subject', text })),
+  );
+}
+
+function write(language: Language, name: string, what: Omit<SentenceFile, 'language' | 'judgedFor'>): void {
+  const { family, subject } = what;
+  const sentences = [...new Map(what.sentences.map((entry) => [entry.text, entry])).values()];
   const head = '# Written by `npm run sentences` from test/corpus/development.\n';
-  const body = stringify({ language, family, sentences: unique }, { lineWidth: 0 });
-  writeFileSync(`rules/sentences/${language}/${family}-in-drafts.yaml`, head + body);
-  console.log(`${language} ${family}: ${unique.filter((entry) => 'fault' in entry).length} faults of ${unique.length}`);
+  const body = stringify({ language, family, subject, judgedFor: 'all families', sentences }, { lineWidth: 0 });
+  writeFileSync(`rules/sentences/${language}/${name}-in-drafts.yaml`, head + body);
+  console.log(
+    `${language} ${name}: ${sentences.filter((entry) => 'fault' in entry).length} faults of ${sentences.length}`,
+  );
 }
 
 const drafts = readCorpus('test/corpus', ['development']);
 for (const language of LANGUAGES) {
-  const all = drafts.filter((draft) => draft.language === language).flatMap(sentencesOf);
+  const own = drafts.filter((draft) => draft.language === language);
+  const all = own.filter(isOnIct).flatMap(sentencesOf);
   for (const family of SCORED_FAMILIES) {
-    write(
-      language,
+    write(language, family, {
       family,
-      all.flatMap(([own, entry]) => (own === family ? [entry] : [])),
-    );
+      subject: 'ict',
+      sentences: all.flatMap(([of, entry]) => (of === family ? [entry] : [])),
+    });
   }
+  write(language, 'other-subjects', {
+    family: 'procurement',
+    subject: 'other',
+    sentences: otherSubjects(own.filter((draft) => !isOnIct(draft))),
+  });
 }

@@ -29,6 +29,16 @@ export interface DraftScore {
   falseAlarms: FalseAlarm[];
   /** Per rule: findings that hit something expected, and false alarms. */
   rules: Map<string, { hits: number; falseAlarms: number }>;
+  /** What only the second reader saw. */
+  readAlike: ReadAlike[];
+  /** How many pieces of advice the draft drew. */
+  advice: number;
+}
+
+/** A sentence that only the second reader flagged: how likely a fault it found it, in percent, and what an expert says. */
+export interface ReadAlike {
+  likeness: number;
+  verdict: 'fault' | 'sound' | 'not marked';
 }
 
 interface Range {
@@ -104,7 +114,15 @@ export function scoreDraft(draft: CorpusDraft, findings: readonly Finding[]): Dr
     const score = families.get(finding.family);
     if (score) score.falseAlarms++;
   }
-  return { draft, families, misses, falseAlarms, rules };
+  const readAlike = findings.flatMap((finding): ReadAlike[] => {
+    const likeness = finding.values?.likeness;
+    if (likeness === undefined) return [];
+    const isSound = clean || guarded.some((range) => range.category === finding.family && overlap(range, finding));
+    const verdict = matched.has(finding) ? 'fault' : isSound ? 'sound' : 'not marked';
+    return [{ likeness: Number(likeness), verdict }];
+  });
+  const advice = findings.filter(({ severity }) => severity === 'advice').length;
+  return { draft, families, misses, falseAlarms, rules, readAlike, advice };
 }
 
 /** Share of the expected that was found; 1 where nothing was expected. */

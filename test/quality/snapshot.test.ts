@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../language-server/engine/draft';
 import { Reviewer } from '../../language-server/engine/review';
 import { readText } from '../support/read-text';
 import { testPack } from '../support/pack';
-import { readCorpus } from './corpus';
+import { CORPUS_DATE, readCorpus } from './corpus';
 
 const folder = fileURLToPath(new URL('snapshot/', import.meta.url));
 
@@ -21,7 +21,7 @@ describe('The findings over the corpus', () => {
       const drafts = readCorpus('test/corpus', ['development']).filter((draft) => draft.language === language);
       const found = drafts.map(({ name, source }) => {
         const lines = new LineIndex(source);
-        const { findings } = reviewer.review(readText(source, 'markdown'), { date: '2026-11-21' });
+        const { findings } = reviewer.review(readText(source, 'markdown'), { date: CORPUS_DATE });
         const rows = findings.map(({ start, severity, ruleId, text }) => {
           const { line, character } = lines.position(start);
           return `  ${line + 1}:${character + 1} ${severity} ${ruleId} ${JSON.stringify(text.slice(0, 80))}`;

@@ -109,7 +109,8 @@ function readSentence(stretch: Stretch, turnedDown: boolean, tokens: Tokens, lan
     refuses: turnedDown || (stance & STANCE.refuses) !== 0,
     defines: (stance & STANCE.defines) !== 0,
     likeness: undefined,
+    onSubject: undefined,
   };
-  sentence.likeness = pack.secondReader(language)?.read(sentence, words, first, last);
+  pack.secondReader(language)?.read(sentence, words, first, last);
   return sentence;
 }

@@ -36,6 +36,8 @@ export interface Sentence {
   defines: boolean;
   /** By family of the second reader, how much the sentence reads like a fault of it; undefined where the pack has none. */
   likeness: readonly number[] | undefined;
+  /** Evidence of the second reader that the draft is about ICT hardware (above 0) or not; undefined where it tells none. */
+  onSubject: number | undefined;
 }
 
 export interface Annotation {

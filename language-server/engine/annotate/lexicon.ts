@@ -5,6 +5,7 @@
  */
 import type { Language } from '../draft';
 import { AtomTable } from './atoms';
+import { hashOf } from '../second-reader/features';
 import { fold } from './fold';
 import { Followers } from './followers';
 import type { Found, Signs } from './found';
@@ -27,8 +28,8 @@ export interface Word {
   adjective: { value: number; unit: TimeUnit } | undefined;
   /** An amount may begin here. */
   counts: boolean;
-  /** Number of the word's stem among those the second reader knows; -1: it does not know it. */
-  stem: number;
+  /** Hash of the word's stem, by which the second reader knows it: all words with digits are one. */
+  stemHash: number;
 }
 
 /** What a word opens: the signs it is by itself, the chains it begins or carries on, the longer terms it may start. */
@@ -57,14 +58,8 @@ interface Search {
 }
 
 const NO_ATOMS: readonly number[] = [];
-const NO_STEMS: ReadonlyMap<string, number> = new Map();
 const MOST_WORDS_KNOWN = 200_000;
 const DIGIT = /\d/;
-
-/** The stem by which features of the second reader name a word: all words with digits are one. */
-export function featureStem(raw: string, stemmed: string): string {
-  return DIGIT.test(raw) ? '#' : stemmed;
-}
 
 export class Lexicon {
   private readonly atoms: AtomTable;
@@ -78,15 +73,11 @@ export class Lexicon {
   private readonly carriedOn: Int32Array;
   private serial = 0;
 
-  /**
-   * `countsFor`: by concept, the others that its hits are hits of. `readerStems` are the stems the second reader knows,
-   * with their numbers.
-   */
+  /** `countsFor`: by concept, the others that its hits are hits of. */
   constructor(
     readonly language: Language,
     compiled: CompiledLexicon,
     countsFor: readonly (readonly number[])[],
-    private readonly readerStems = NO_STEMS,
   ) {
     this.atoms = new AtomTable(compiled.atoms);
     this.terms = new TermTable(compiled, this.atoms.count);
@@ -108,16 +99,21 @@ export class Lexicon {
     const stemmed = stem(raw, this.language);
     const value = numberValue(folded, this.language);
     const adjective = timeAdjective(folded, this.language);
+    const unit = timeUnit(folded, this.language);
     const word: Word = {
       id: this.wordsMet++,
       folded,
       atoms: this.atoms.of(raw, folded, stemmed, !Number.isNaN(value)),
       opening: undefined,
       value,
-      unit: timeUnit(folded, this.language),
+      unit,
       adjective,
-      counts: !Number.isNaN(value) || (adjective !== undefined && !Number.isNaN(adjective.value)) || folded === 'nbd',
-      stem: this.readerStems.get(featureStem(raw, stemmed)) ?? -1,
+      counts:
+        !Number.isNaN(value) ||
+        (unit !== undefined && this.language === 'en') ||
+        (adjective !== undefined && !Number.isNaN(adjective.value)) ||
+        folded === 'nbd',
+      stemHash: hashOf(DIGIT.test(raw) ? '#' : stemmed),
     };
     this.words.set(raw, word);
     return word;

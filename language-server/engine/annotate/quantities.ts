@@ -21,6 +21,12 @@ export interface Quantity {
   end: number;
 }
 
+/** A number with the token it ends before. */
+interface SaidNumber {
+  value: number;
+  last: number;
+}
+
 /** An amount whose place in the text is still to be told. */
 type Amount = Omit<Quantity, 'start' | 'end'>;
 
@@ -50,6 +56,13 @@ const MONTHS =
 
 /** Numbers that are articles as well: they count only with the unit right behind ("een jaar", not "een aantal jaren"). */
 const ARTICLE = /^(een|une?|eine?|eine[mnrs])$/;
+/** English says "within a month"; "twice a year" is no length of time. */
+const BEFORE_ONE = /^(within|after|than|least)$/;
+const ONE = /^an?$/;
+/** "540 000": a group of three digits, one space behind another. */
+const LEADING_GROUP = /^\d{1,3}$/;
+const GROUP = /^\d{3}(?:[.,]\d{1,2})?$/;
+const SPACE = /^[ \u00a0\u202f]$/;
 
 /**
  * All amounts among tokens `from .. to`. A number written twice ("drie (3) jaar") is one amount; "vingt-quatre" and
@@ -60,15 +73,16 @@ export function findQuantities(
   from: number,
   to: number,
   language: Language,
-  { starts, ends }: Tokens,
+  tokens: Tokens,
 ): Quantity[] {
-  return findAmounts(words, from, to, language).map((amount) => {
+  const { starts, ends } = tokens;
+  return findAmounts(words, from, to, language, tokens).map((amount) => {
     const start = starts[amount.first] ?? 0;
     return { ...amount, start, end: ends[amount.last - 1] ?? start };
   });
 }
 
-function findAmounts(words: readonly Word[], from: number, to: number, language: Language): Amount[] {
+function findAmounts(words: readonly Word[], from: number, to: number, language: Language, tokens: Tokens): Amount[] {
   const found: Amount[] = [];
   let at = from;
   while (at < to) {
@@ -80,11 +94,16 @@ function findAmounts(words: readonly Word[], from: number, to: number, language:
     }
     if (!word || Number.isNaN(word.value)) {
       if (word?.folded === 'nbd') found.push(duration(1, 'day', at, at + 1));
+      if (language === 'en' && word?.unit && isOneOf(words, from, at))
+        found.push(duration(1, word.unit, at - 1, at + 1));
       at++;
       continue;
     }
+    const amountOf = (number: SaidNumber | undefined): Amount | undefined =>
+      number && (nameUnit(words, at, number, to, language) ?? moneyBefore(words, from, at, number));
     const number = readNumber(words, at, to);
-    const amount = nameUnit(words, at, number, to, language) ?? moneyBefore(words, from, at, number);
+    // Two numbers side by side are one only where an amount comes of it: "lot 2 100 points".
+    const amount = amountOf(groupedNumber(words, at, to, tokens)) ?? amountOf(number);
     if (amount) {
       found.push(amount);
       at = amount.last;
@@ -107,8 +126,32 @@ function joinedNumber(value: number, next: number, isSecond: boolean): number | 
   return tens || teens ? value + next : undefined;
 }
 
+/** True of a unit that English counts one of: "within a month". */
+function isOneOf(words: readonly Word[], from: number, unit: number): boolean {
+  if (unit - 2 < from) return false;
+  return ONE.test(words[unit - 1]?.folded ?? '') && BEFORE_ONE.test(words[unit - 2]?.folded ?? '');
+}
+
+/** A number in groups of three digits with a space between; undefined where it is none. */
+function groupedNumber(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  { text, starts, ends }: Tokens,
+): SaidNumber | undefined {
+  let digits = words[at]?.folded ?? '';
+  if (!LEADING_GROUP.test(digits)) return undefined;
+  let last = at + 1;
+  for (; last < to; last++) {
+    const group = words[last]?.folded ?? '';
+    if (!GROUP.test(group) || !SPACE.test(text.slice(ends[last - 1], starts[last]))) break;
+    digits += group;
+  }
+  return last > at + 1 ? { value: Number(digits.replace(',', '.')), last } : undefined;
+}
+
 /** A number over one or more tokens: "drie (3)", "vingt quatre", "quatre vingt". */
-function readNumber(words: readonly Word[], at: number, to: number): { value: number; last: number } {
+function readNumber(words: readonly Word[], at: number, to: number): SaidNumber {
   let value = words[at]?.value ?? NaN;
   let last = at + 1;
   while (last < to) {
@@ -134,12 +177,7 @@ function isScore(value: number, before: Word | undefined, unit: string, language
 }
 
 /** An amount with its currency in front: "€ 500", "EUR 500". */
-function moneyBefore(
-  words: readonly Word[],
-  from: number,
-  first: number,
-  number: { value: number; last: number },
-): Amount | undefined {
+function moneyBefore(words: readonly Word[], from: number, first: number, number: SaidNumber): Amount | undefined {
   if (first === from || !isMoney(words[first - 1])) return undefined;
   return { kind: 'money', value: number.value, unit: undefined, days: NaN, first: first - 1, last: number.last };
 }
@@ -147,7 +185,7 @@ function moneyBefore(
 function nameUnit(
   words: readonly Word[],
   first: number,
-  number: { value: number; last: number },
+  number: SaidNumber,
   to: number,
   language: Language,
 ): Amount | undefined {

@@ -3,6 +3,7 @@ import type { Language } from '../draft';
 
 /** Offsets of the tokens of one text, in UTF-16 code units. The arrays may be longer, and serve the next text as well. */
 export interface Tokens {
+  text: string;
   count: number;
   starts: Int32Array;
   ends: Int32Array;
@@ -93,7 +94,7 @@ export function tokenise(text: string, language: Language): Tokens {
     endBuffer[count] = position;
     count++;
   }
-  return { count, starts: startBuffer, ends: endBuffer };
+  return { text, count, starts: startBuffer, ends: endBuffer };
 }
 
 function endOfNumber(text: string, from: number): number {

@@ -14,6 +14,7 @@ import type { Observation } from './observation';
 import { preparePattern } from './prepared';
 import { judgeQuestion, type QuestionRule } from './question';
 import { giveWay } from './give-way';
+import { isIdle } from './severity';
 import { Silence } from './silence';
 import { judgeSpans, thin, TriggerIndex, type PreparedSpan } from './span';
 
@@ -92,7 +93,8 @@ export function judge(matcher: Matcher, rules: PreparedRules, context: Context):
     notApplied.push({ ruleId: rule.id, reason });
   }
   const silence = new Silence(matcher.memory.silentAs(silent));
-  const observations = thin(judgeSpans(rules.spans, matcher, silence));
+  const seen = judgeSpans(rules.spans, matcher, silence);
+  const observations = thin(seen.filter((observation) => !isIdle(observation, situation, context)));
   const guarded = (rule: Rule, run: () => Observation[]): void => {
     if (silence.silent.has(rule)) return;
     try {

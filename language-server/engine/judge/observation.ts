@@ -4,6 +4,7 @@ import type { Hit, Sentence } from '../annotate/annotation';
 import type { SourceRange } from '../draft';
 import type { ClauseElement, FindingKind, RelatedPlace, Severity, TextEdit } from '../finding';
 import type { Passage } from '../situate/situation';
+import type { Doubt } from './second-witness';
 
 export interface Observation {
   rule: Rule;
@@ -18,6 +19,8 @@ export interface Observation {
   evidence: readonly Hit[];
   /** Severity by the rule's own grading, before context; undefined: the rule's. */
   severity: Severity | undefined;
+  /** What the second reader has against it; undefined where it has nothing or was not asked. */
+  doubt?: Doubt | undefined;
   elements: readonly ClauseElement[];
   related: readonly RelatedPlace[];
   /** Words for the message's {placeholders}. */

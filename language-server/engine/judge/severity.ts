@@ -6,6 +6,7 @@ import type { Situation } from '../situate/situation';
 import { inForce } from './applicability';
 import type { Observation } from './observation';
 import { isUnknown } from './question';
+import { isDoubted } from './second-witness';
 
 /** One step down the ladder; advice stays. */
 export function lowered(severity: Severity): Severity {
@@ -24,9 +25,27 @@ function restsOnUnknown({ needs, buyers, threshold, modes }: Rule, situation: Si
 
 /** The severity of an observation in its context; `unsure` where what it rests on is too old to be sure of. */
 export function severityOf(observation: Observation, situation: Situation, context: Context, unsure = false): Severity {
-  const { rule, passage, sentence } = observation;
-  const setting = context.rules?.[rule.id]?.severity ?? context.rules?.[rule.family]?.severity;
+  const { rule } = observation;
+  const setting = settingOf(rule, context);
   if (setting) return setting;
+  if (isDoubted(observation)) return 'advice';
+  const base = graded(observation, situation, context);
+  return unsure || restsOnUnknown(rule, situation, context) ? lowered(base) : base;
+}
+
+/** True of advice that nobody asked for by a setting, about what is hardly a fault. */
+export function isIdle(observation: Observation, situation: Situation, context: Context): boolean {
+  if (observation.doubt !== 'unlikely' || settingOf(observation.rule, context)) return false;
+  return graded(observation, situation, context) === 'advice';
+}
+
+function settingOf({ id, family }: Rule, { rules }: Context): Severity | undefined {
+  return rules?.[id]?.severity ?? rules?.[family]?.severity;
+}
+
+/** The severity by the rule's grading, its cases, or itself. */
+function graded(observation: Observation, situation: Situation, context: Context): Severity {
+  const { rule, passage, sentence } = observation;
   const fitting = rule.severityWhen.find((each) => {
     if (each.phases && !each.phases.includes(passage?.phase ?? 'unknown')) return false;
     if (each.jurisdictions && !(each.jurisdictions as string[]).includes(situation.jurisdiction ?? '')) return false;
@@ -40,6 +59,5 @@ export function severityOf(observation: Observation, situation: Situation, conte
     }
     return inForce(each, context.date);
   });
-  const base = observation.severity ?? fitting?.severity ?? rule.severity;
-  return unsure || restsOnUnknown(rule, situation, context) ? lowered(base) : base;
+  return observation.severity ?? fitting?.severity ?? rule.severity;
 }

@@ -5,6 +5,7 @@ import type { Passage } from '../situate/situation';
 import type { Match, Matcher } from './match';
 import type { Observation } from './observation';
 import type { PreparedPattern } from './prepared';
+import { doubtAbout, isDoubted } from './second-witness';
 import type { Silence } from './silence';
 
 type SpanRule = Extract<Rule, { kind: 'span' }>;
@@ -167,20 +168,29 @@ function observe(rule: SpanRule, match: Match, matcher: Matcher): Observation {
     elements: [],
     related: [],
     values: { match: words, label: name },
+    doubt: doubtAbout(rule, passage, range.start, range.end, matcher.pack),
   };
 }
 
-/** Keeps the first observation of each rule in each sentence, block, section or draft, as the rule asks. */
+/** Keeps the first observation of each rule in each sentence, block, section or draft, as the rule asks; one without doubt before others. */
 export function thin(observations: readonly Observation[]): Observation[] {
-  const seen = new Map<Rule, Set<object>>();
-  return observations.filter(({ rule, passage }) => {
-    // A rule sees each sentence once.
-    if (rule.kind !== 'span' || !passage || rule.oncePer === 'sentence') return true;
-    const room = rule.oncePer === 'block' ? passage : rule.oncePer === 'section' ? passage.section : rule;
-    let rooms = seen.get(rule);
-    if (!rooms) seen.set(rule, (rooms = new Set()));
-    if (rooms.has(room)) return false;
-    rooms.add(room);
-    return true;
+  const kept = new Map<Rule, Map<object, Observation>>();
+  for (const observation of observations) {
+    const room = roomOf(observation);
+    if (!room) continue;
+    let rooms = kept.get(observation.rule);
+    if (!rooms) kept.set(observation.rule, (rooms = new Map<object, Observation>()));
+    const first = rooms.get(room);
+    if (!first || (isDoubted(first) && !isDoubted(observation))) rooms.set(room, observation);
+  }
+  return observations.filter((each) => {
+    const room = roomOf(each);
+    return !room || kept.get(each.rule)?.get(room) === each;
   });
+}
+
+/** Where a rule speaks once; undefined for a rule that sees each sentence once. */
+function roomOf({ rule, passage }: Observation): object | undefined {
+  if (rule.kind !== 'span' || !passage || rule.oncePer === 'sentence') return undefined;
+  return rule.oncePer === 'block' ? passage : rule.oncePer === 'section' ? passage.section : rule;
 }

@@ -1,52 +1,85 @@
-/** What training sees of a sentence: its stems, neighbouring pairs, and signs: concepts, amounts, stance. */
-import type { Annotation, Sentence } from '../annotate/annotation';
-import { featureStem } from '../annotate/lexicon';
-import { stem } from '../annotate/stem';
-import { tokenise } from '../annotate/tokens';
-import type { Pack } from '../pack';
+/**
+ * What the second reader sees of a sentence: its stems, neighbouring pairs, and signs: amounts, stance, concepts. Each
+ * is known by the bucket its name falls in, so no names need be kept; few of the buckets that weigh anything hold two.
+ */
+import type { Sentence } from '../annotate/annotation';
+import type { Word } from '../annotate/lexicon';
 
-/** Told each feature of a sentence as often as it occurs. */
-export interface FeatureVisitor {
-  word(stem: string): void;
-  pair(before: string, stem: string): void;
-  sign(name: string): void;
-}
+export const BUCKETS = 1 << 17;
 
 /** Stands for the word before the first. */
-export const FIRST = '^';
-/** Signs that are no concept, amount or modality. */
-export const NO_QUANTITY = 'no quantity';
-export const REFUSES = 'refuses';
-export const DEFINES = 'defines';
+const FIRST = hashOf('^');
+const PAIR = hashOf('pair');
+const NO_QUANTITY = bucketOf(hashOf('\tno quantity'));
+const REFUSES = bucketOf(hashOf('\trefuses'));
+const DEFINES = bucketOf(hashOf('\tdefines'));
 
-/** The sign of a concept. */
-export function conceptSign(id: string, negated: boolean): string {
-  return negated ? `!${id}` : `@${id}`;
+/** FNV-1a over the UTF-16 code units of a name: an integer of 32 bits. */
+export function hashOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
-/** Goes through the features of a sentence by name. `SecondReader.read` goes through the same ones by number. */
-export function walkFeatures(
-  sentence: Sentence,
-  { text, language }: Annotation,
-  pack: Pack,
-  visitor: FeatureVisitor,
-): void {
-  const own = text.slice(sentence.start, sentence.end);
-  const { count, starts, ends } = tokenise(own, language);
-  let before = FIRST;
-  for (let token = 0; token < count; token++) {
-    const raw = own.slice(starts[token], ends[token]);
-    const word = featureStem(raw, stem(raw, language));
-    visitor.word(word);
-    visitor.pair(before, word);
-    before = word;
+/** Spreads the bits of a hash, of which the last alone say little, and takes as many as there are buckets. */
+function bucketOf(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) & (BUCKETS - 1);
+}
+
+const signBuckets = new Map<string, number>();
+
+/** The bucket of an amount's kind or of a modality. */
+function signBucket(name: string): number {
+  let bucket = signBuckets.get(name);
+  if (bucket === undefined) signBuckets.set(name, (bucket = bucketOf(hashOf(`\t${name}`))));
+  return bucket;
+}
+
+/** The features of one sentence after the other, in one list that is used again. */
+export class Features {
+  /** The buckets of the sentence read last, as often as each occurs; `count` of them count. */
+  buckets = new Int32Array(512);
+  count = 0;
+  /** How many of them are single words, which come first, and how many words and pairs, amounts and stance. */
+  words = 0;
+  withoutConcepts = 0;
+  private readonly plain: Int32Array;
+  private readonly negated: Int32Array;
+
+  constructor(concepts: readonly { id: string }[]) {
+    this.plain = Int32Array.from(concepts, ({ id }) => bucketOf(hashOf(`\t@${id}`)));
+    this.negated = Int32Array.from(concepts, ({ id }) => bucketOf(hashOf(`\t!${id}`)));
   }
-  for (const { concept, negated } of sentence.hits) {
-    visitor.sign(conceptSign(pack.compiled.concepts[concept]?.id ?? '', negated));
+
+  /** Reads a sentence whose words are those of tokens `first .. last`. */
+  read(sentence: Sentence, words: readonly Word[], first: number, last: number): void {
+    const { hits, quantities, modality, refuses, defines } = sentence;
+    this.count = 0;
+    this.makeRoom(2 * (last - first) + quantities.length + modality.size + hits.length + 3);
+    for (let token = first; token < last; token++) this.add(bucketOf(words[token]?.stemHash ?? 0));
+    this.words = this.count;
+    let before = FIRST;
+    for (let token = first; token < last; token++) {
+      const hash = words[token]?.stemHash ?? 0;
+      this.add(bucketOf(Math.imul(before, 31) ^ hash ^ PAIR));
+      before = hash;
+    }
+    for (const { kind } of quantities) this.add(signBucket(kind));
+    if (quantities.length === 0) this.add(NO_QUANTITY);
+    for (const each of modality) this.add(signBucket(each));
+    if (refuses) this.add(REFUSES);
+    if (defines) this.add(DEFINES);
+    this.withoutConcepts = this.count;
+    for (const { concept, negated } of hits) this.add((negated ? this.negated : this.plain)[concept] ?? 0);
   }
-  for (const { kind } of sentence.quantities) visitor.sign(kind);
-  if (sentence.quantities.length === 0) visitor.sign(NO_QUANTITY);
-  for (const modality of sentence.modality) visitor.sign(modality);
-  if (sentence.refuses) visitor.sign(REFUSES);
-  if (sentence.defines) visitor.sign(DEFINES);
+
+  private add(bucket: number): void {
+    this.buckets[this.count++] = bucket;
+  }
+
+  private makeRoom(size: number): void {
+    if (size > this.buckets.length) this.buckets = new Int32Array(2 * size);
+  }
 }

@@ -4,7 +4,7 @@ import type { Block, Draft } from '../draft';
 import type { Adoption } from './adopt';
 import { endsAsLeadIn } from './frames';
 import type { Situation } from './situation';
-import { isCodeTouched } from './subject';
+import { evidenceAfter, isCodeTouched } from './subject';
 import type { Traits } from './traits';
 
 /** Edits that touch more blocks than this are situated afresh. */
@@ -40,13 +40,18 @@ export function exchangePassages(
 ): Adoption | undefined {
   if (isCodeTouched(before.draft.source, draft.source)) return undefined;
   const passages = [...before.passages];
+  let { evidenceLeft } = before;
   for (let at = first; at < last; at++) {
     const old = passages[at];
     const block = draft.blocks[at];
     const annotation = annotations[at - first];
     if (!old || !block || !annotation || !isAlike(block, old.block)) return undefined;
     if (annotation.words !== old.annotation.words || annotation.language !== old.language) return undefined;
-    if (JSON.stringify(traitsOf(annotation)) !== JSON.stringify(traitsOf(old.annotation))) return undefined;
+    const [now, then] = [traitsOf(annotation), traitsOf(old.annotation)];
+    if (outlineOf(now) !== outlineOf(then)) return undefined;
+    const left = evidenceAfter(evidenceLeft, block, then, now);
+    if (left === null) return undefined;
+    evidenceLeft = left;
     passages[at] = { ...old, block, annotation, recalled: undefined };
   }
   // A passage is judged with its neighbours in view.
@@ -57,11 +62,16 @@ export function exchangePassages(
   const from = Math.max(0, first - 1);
   const to = last > first ? last + 1 : from;
   return {
-    situation: { ...before, draft, passages },
+    situation: { ...before, draft, passages, evidenceLeft },
     fresh: passages.slice(from, to),
     gone: before.passages.slice(from, to),
     outlineKept: true,
   };
+}
+
+/** The traits that tell on more than the passage; evidence on the subject is summed up. */
+function outlineOf({ onSubject, ...traits }: Traits): string {
+  return JSON.stringify([traits, onSubject.sentences]);
 }
 
 /** True where a block stands in the outline as another did, and no other passage is read together with either. */

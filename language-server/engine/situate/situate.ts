@@ -63,6 +63,7 @@ export function situate(
     jurisdiction: context.jurisdiction ?? cited,
     jurisdictionKnown: (context.jurisdiction ?? cited) !== null,
     productGroups: context.productGroups ?? subject.productGroups,
+    evidenceLeft: subject.evidenceLeft,
     ictHardware: subject.ictHardware || (context.productGroups?.length ?? 0) > 0,
     ...readMode(draft, traits, context),
     partial: subject.partial,

@@ -48,6 +48,8 @@ export interface Situation {
   jurisdictionKnown: boolean;
   productGroups: readonly string[];
   ictHardware: boolean;
+  /** By how much the evidence that it is about ICT hardware is more than it must be; undefined where evidence does not decide. */
+  evidenceLeft: number | undefined;
   /** A template's blanks are meant; a tender's are left over. */
   mode: Mode;
   /** False where the draft gives reason to doubt the mode and nobody told it. */

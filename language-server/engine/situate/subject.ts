@@ -1,6 +1,6 @@
 /** What a draft is about: product groups, ICT hardware or not, under which jurisdiction, whole or one volume. */
 import type { Annotation } from '../annotate/annotation';
-import type { Draft, Language } from '../draft';
+import type { Block, Draft, Language } from '../draft';
 import type { Traits } from './traits';
 
 /** Hits in a title or heading weigh as much as this many in running text. */
@@ -20,10 +20,39 @@ const GROUP_SHARE = 0.2;
 const ICT_CPV = /\b(?:301[0-9]|302[0-9]|323|324|322[0-9]|4882)\d{3,5}(?:-\d)?\b/;
 const ANY_CPV = /\b\d{8}-\d\b/;
 
+/**
+ * From so many sentences on, the second reader's evidence tells the subject: on average it must be this much, in
+ * hundredths, which is less where products are named as in a draft about them.
+ */
+const SENTENCES_TELL = 12;
+const LEAST_EVIDENCE = { named: 50, unnamed: 80 };
+
 export interface Subject {
   productGroups: string[];
   ictHardware: boolean;
   partial: boolean;
+  /** By how much the evidence of the second reader is more than it must be; undefined where it does not decide. */
+  evidenceLeft: number | undefined;
+}
+
+/** True of a block whose sentences tell what a draft is about. */
+function tells(block: Block): boolean {
+  return block.region !== 'header' && block.region !== 'footer' && block.kind !== 'toc' && block.kind !== 'heading';
+}
+
+/**
+ * What is left of the evidence (`Subject.evidenceLeft`) once a block has other words, as many sentences as before; null
+ * where the draft may now be about something else.
+ */
+export function evidenceAfter(
+  left: number | undefined,
+  block: Block,
+  before: Traits,
+  after: Traits,
+): number | undefined | null {
+  if (left === undefined || !tells(block)) return left;
+  const now = left + after.onSubject.evidence - before.onSubject.evidence;
+  return now >= 0 === left >= 0 ? now : null;
 }
 
 /** Weighs what the draft names in its title, headings and text. */
@@ -35,11 +64,17 @@ export function readSubject(draft: Draft, annotations: readonly Annotation[], tr
   let devicesInTitle = 0;
   let others = 0;
   let partial = false;
+  let evidence = 0;
+  let sentences = 0;
   const opening = openingBlocks(draft);
   traits.forEach((trait, at) => {
     const block = draft.blocks[at];
     if (!block || block.region === 'header' || block.region === 'footer' || block.kind === 'toc') return;
     words += annotations[at]?.words ?? 0;
+    if (tells(block)) {
+      evidence += trait.onSubject.evidence;
+      sentences += trait.onSubject.sentences;
+    }
     const weight = block.kind === 'heading' ? HEADING_WEIGHT : 1;
     for (const [group, count] of trait.groups) {
       weights.set(group, (weights.get(group) ?? 0) + count * weight);
@@ -66,8 +101,11 @@ export function readSubject(draft: Draft, annotations: readonly Annotation[], tr
   const inPassing = words > LONG && often < NAMED_OFTEN && (devicesInTitle === 0 || others > total);
   const density = words === 0 ? 0 : (total * 1000) / words;
   const cpv = ICT_CPV.test(draft.source) ? 'ict' : ANY_CPV.test(draft.source) ? 'other' : 'none';
-  const ictHardware = cpv === 'ict' || (cpv === 'none' && !inPassing && decide(ictInTitle, otherInTitle, density));
-  return { productGroups, ictHardware, partial };
+  const named = !inPassing && decide(ictInTitle, otherInTitle, density);
+  const least = named ? LEAST_EVIDENCE.named : LEAST_EVIDENCE.unnamed;
+  const evidenceLeft = cpv === 'none' && sentences >= SENTENCES_TELL ? evidence - least * sentences : undefined;
+  const ictHardware = cpv === 'ict' || (cpv === 'none' && (evidenceLeft === undefined ? named : evidenceLeft >= 0));
+  return { productGroups, ictHardware, partial, evidenceLeft };
 }
 
 function decide(ictInTitle: number, otherInTitle: number, density: number): boolean {

@@ -23,6 +23,8 @@ export interface Traits {
   namesTemplate: boolean;
   /** It says that the draft is one volume of several. */
   partial: boolean;
+  /** The second reader's evidence that the draft is about ICT hardware, in whole hundredths, summed over so many sentences. */
+  onSubject: { evidence: number; sentences: number };
 }
 
 type Read = (annotation: Annotation) => Traits;
@@ -55,7 +57,12 @@ function traitReader(pack: Pack): Read {
     let otherSubjects = 0;
     let partial = false;
     let namesTemplate = false;
-    for (const { hits } of sentences) {
+    const onSubject = { evidence: 0, sentences: 0 };
+    for (const { hits, onSubject: evidence } of sentences) {
+      if (evidence !== undefined) {
+        onSubject.evidence += Math.round(evidence * 100);
+        onSubject.sentences++;
+      }
       for (const { concept } of hits) {
         const heading = headingPhases.get(concept);
         if (heading) headings.add(heading);
@@ -81,6 +88,7 @@ function traitReader(pack: Pack): Read {
       blanks: blanksIn(text).length,
       namesTemplate,
       partial,
+      onSubject,
     };
   };
   return (annotation) => {

@@ -40,6 +40,20 @@ describe('Quantities', () => {
   it('read a number written twice as one', () => {
     assert.deepEqual(quantities('gedurende drie (3) jaar', 'nl'), ['duration 3 year']);
   });
+  it('read digits in groups of three, whatever space parts them, as one number', () => {
+    assert.deepEqual(quantities('540 000 euros ou 2\u00a0500\u202f000 EUR', 'fr'), ['money 540000', 'money 2500000']);
+    assert.deepEqual(quantities('EUR 1 250 000,50', 'fr'), ['money 1250000.5']);
+    assert.deepEqual(quantities('12 points, 300 euros', 'fr'), ['points 12', 'money 300']);
+    assert.deepEqual(quantities('critère 3 100 points', 'fr'), ['points 100']);
+    assert.deepEqual(quantities('de 100-500 euros', 'fr'), ['money 500']);
+  });
+  it('read one of a unit in English where it is a length of time', () => {
+    assert.deepEqual(quantities('within a month, not later than an hour', 'en'), [
+      'duration 1 month',
+      'duration 1 hour',
+    ]);
+    assert.deepEqual(quantities('twice a year', 'en'), []);
+  });
   it('read adjectives of time', () => {
     assert.deepEqual(quantities('een driejarige garantie', 'nl'), ['duration 3 year']);
     assert.deepEqual(quantities('eine fünfjährige Garantie, 36-monatige Laufzeit', 'de'), [

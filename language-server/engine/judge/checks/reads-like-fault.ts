@@ -5,46 +5,28 @@ import type { Passage } from '../../situate/situation';
 import type { Check, CheckHit } from './check';
 
 /** Shorter sentences say too little to be likened to anything. */
-const LEAST_WORDS = 5;
+const LEAST_WORDS = 4;
 
-/**
- * Options: `family`; `threshold`, the likeness from 0 to 1 from which a sentence is flagged; and `unless`, concepts that
- * show that the sentence is none of the kind.
- */
+/** Options: `family`; `threshold`, the likeness from 0 to 1 from which a sentence is flagged. */
 export const readsLikeFault: Check = (matcher, options) => {
   const family = FAMILIES.find((name) => name === options.family);
   if (!family) throw new Error(`The option "family" names no family: ${String(options.family)}.`);
   const threshold = Number(options.threshold);
-  const unless = conceptsOf(options.unless ?? [], matcher.pack);
   return matcher
-    .gather(options, (passage) => likeSentences(passage, family, threshold, unless, matcher.pack))
+    .gather(options, (passage) => likeSentences(passage, family, threshold, matcher.pack))
     .flatMap(([, hits]) => hits);
 };
 
 const NONE: readonly CheckHit[] = [];
 
-function conceptsOf(ids: unknown, pack: Pack): ReadonlySet<number> {
-  if (!Array.isArray(ids)) throw new Error('reads-like-fault needs a list of concept ids as its option "unless".');
-  return new Set(ids.map((id) => pack.concept(String(id))));
-}
-
-function likeSentences(
-  passage: Passage,
-  family: Family,
-  threshold: number,
-  unless: ReadonlySet<number>,
-  pack: Pack,
-): readonly CheckHit[] {
+function likeSentences(passage: Passage, family: Family, threshold: number, pack: Pack): readonly CheckHit[] {
   if (!passage.judged || passage.block.kind === 'heading') return NONE;
   const column = pack.secondReader(passage.language)?.column(family) ?? -1;
   let hits: CheckHit[] | undefined;
   for (const sentence of passage.annotation.sentences) {
     const likeness = sentence.likeness?.[column] ?? 0;
-    if (!(likeness >= threshold) || sentence.refuses || sentence.defines) continue;
-    if (sentence.hits.some(({ concept }) => unless.has(concept))) continue;
+    if (!(likeness >= threshold)) continue;
     const { start, end } = sentence;
-    // Who quotes wording mostly turns it down.
-    if (passage.annotation.quotations.some((quoted) => quoted.start < end && start < quoted.end)) continue;
     if (passage.annotation.text.slice(start, end).split(/\s+/).length < LEAST_WORDS) continue;
     (hits ??= []).push({ passage, sentence, start, end, values: { likeness: String(Math.round(likeness * 100)) } });
   }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import type { Context } from '../../../language-server/engine/context';
+import type { Finding } from '../../../language-server/engine/finding';
+import { Pack } from '../../../language-server/engine/pack';
+import { Reviewer } from '../../../language-server/engine/review';
+import { readText } from '../../support/read-text';
+import { testPack } from '../../support/pack';
+
+const DRAFT = `# Supply of 200 laptops
+
+## Technical specifications
+
+Spare parts are available as long as stock lasts.
+
+The laptops are sturdy and easy to repair.
+
+The warranty lasts one year.
+`;
+
+/** Findings by rule under these levels: every sentence's likeness lies between 0 and 1. */
+function review(levels: { doubtful: number; unlikely: number } | undefined, told: Partial<Context> = {}): Finding[] {
+  const { secondWitness: _, ...compiled } = testPack().compiled;
+  const pack = new Pack({ ...compiled, ...(levels ? { secondWitness: levels } : {}) });
+  return new Reviewer(pack).review(readText(DRAFT, 'markdown'), { date: '2026-11-21', ...told }).findings;
+}
+
+const severities = (findings: readonly Finding[]): Map<string, string> =>
+  new Map(findings.filter(({ kind }) => kind === 'span').map(({ ruleId, severity }) => [ruleId, severity]));
+
+describe('The second reader as a witness', () => {
+  const heard = severities(review({ doubtful: 0, unlikely: 0 }));
+
+  it('changes nothing where it doubts nothing, or where the pack gives no levels', () => {
+    assert.deepEqual(severities(review(undefined)), heard);
+    assert.equal(heard.get('repairability/spare-parts-without-term'), 'error');
+    assert.equal(heard.get('repairability/quality-word-without-measure'), 'advice');
+    assert.ok(heard.has('repairability/short-warranty'));
+  });
+
+  it('makes advice of errors and warnings of the rules that hear it, and of no others', () => {
+    const doubted = severities(review({ doubtful: 1, unlikely: 0 }));
+    assert.equal(doubted.get('repairability/spare-parts-without-term'), 'advice');
+    assert.equal(doubted.get('repairability/short-warranty'), heard.get('repairability/short-warranty'));
+  });
+
+  it('lets advice be where a fault is unlikely, but no warning', () => {
+    const left = severities(review({ doubtful: 1, unlikely: 1 }));
+    assert.equal(left.get('repairability/spare-parts-without-term'), 'advice');
+    assert.ok(!left.has('repairability/quality-word-without-measure'));
+    assert.ok(left.has('repairability/short-warranty'));
+  });
+
+  it('gives way to what the user sets', () => {
+    const rules = { 'repairability/spare-parts-without-term': { severity: 'error' as const } };
+    const set = severities(review({ doubtful: 1, unlikely: 1 }, { rules }));
+    assert.equal(set.get('repairability/spare-parts-without-term'), 'error');
+  });
+});
