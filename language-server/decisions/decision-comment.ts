@@ -55,7 +55,11 @@ export function decisionComment({ ruleId, textHash, state, reason, author, time,
 
 /** A text as it can stand in a comment: on one line, without the signs that end a field or the comment. */
 export function inComment(text: string): string {
-  return oneLine(text).replace(/--+>/g, '→').replace(/--+!/g, '–!').replace(/\|/g, '/').replace(/-+$/, '');
+  return oneLine(text)
+    .replace(/--+>/g, '→')
+    .replace(/--+!/g, '–!')
+    .replace(/\|/g, '/')
+    .replace(/(?: ?-)+$/, '');
 }
 
 function oneLine(text: string): string {

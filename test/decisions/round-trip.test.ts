@@ -88,6 +88,19 @@ describe('A record of decisions', () => {
     );
   });
 
+  it('comes back from a comment without the dashes at its end, and without the space before them', () => {
+    const given = {
+      ruleId: 'a/b',
+      textHash: '0'.repeat(16),
+      state: 'ignored' as const,
+      reason: 'Agreed - -',
+      author: '',
+    };
+    const whole = { ...given, time: '', meaning: '0'.repeat(16), excerpt: '' };
+    const comment = decisionComment(whole);
+    assert.deepEqual(parseDecisionComment({ text: comment.slice(4, -3) }), { ...whole, reason: 'Agreed' });
+  });
+
   it('takes in a context just what settings may say', () => {
     const samples = [
       { jurisdiction: 'BE' },

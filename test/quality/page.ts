@@ -113,8 +113,9 @@ export function qualityPage(scores: readonly DraftScore[]): string {
   return `# Quality, measured
 
 Written by \`npm run quality\` over ${scores.length} annotated tenders in \`test/corpus\`. The drafts were written without a look
-at the rules. On ${drafts[0] ?? 0} of them the rules were tuned; the other ${drafts[1] ?? 0} were set aside, measured on and never tuned
-to. A gap between the two columns means rules fitted to sentences.
+at the rules. On ${drafts[0] ?? 0} of them the rules were tuned; the other ${drafts[1] ?? 0} were set aside: measured on, and read by nobody who
+tunes. Only the levels from which the second reader is heard were chosen with these figures in view. A gap between the
+two columns means rules fitted to sentences.
 
 Recall: the share of the faults an expert marked that are found. Precision: the share of the alarms that are right; an
 alarm is false on a passage marked as sound, and as an error or warning anywhere in a draft without faults.
