@@ -7,7 +7,8 @@ import { Reviews } from '../language-server/server/reviews';
 import { Settings } from '../language-server/server/settings';
 import { builtPackFiles } from './pack';
 import { figure, table } from './table';
-import { seeded, tenderText } from './text';
+import { tenderText } from './text';
+import { seeded } from '../rules/compile/seeded';
 
 const EDITS = 200;
 const LENGTHS = [5_000, 100_000];

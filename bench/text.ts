@@ -1,14 +1,6 @@
 /** Tender-like Markdown of any length, never twice the same paragraph: the corpus drafts, shuffled and renumbered. */
+import { seeded } from '../rules/compile/seeded';
 import { readCorpus } from '../test/quality/corpus';
-
-/** A small deterministic generator of numbers in [0, 1): the same text for every run. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** A draft is read as a tender for ICT hardware whatever paragraphs stand first. */
 const TITLES = {

@@ -1,12 +1,13 @@
 /** Logistic regression by stochastic descent, several columns at once. Deterministic. */
 import { BUCKETS } from '../../language-server/engine/second-reader/features';
+import { seeded } from './seeded';
 
 const EPOCHS = 20;
 const FIRST_STEP = 4;
 /** The bias moves by this share of a weight's step: it is in every sentence. */
 const BIAS_STEP = 0.1;
-/** How much a bit of loss weighs against the size of the weights (C of a support vector machine). */
-const TRUST = 20;
+/** How much the loss of all examples weighs against the size of the weights: C of a support vector machine. */
+const C = 20;
 
 /** What is read of one text: its buckets, the single words among them first; pairs tell nothing of the subject. */
 export interface Reading {
@@ -22,27 +23,27 @@ export interface Example {
   readings: readonly Reading[];
   /** By column: is it a fault of the family; the last: is it of ICT? */
   answers: readonly boolean[];
-  /** By column: how much it counts. */
-  counts: readonly number[];
+  /** By column: how much it counts, 1 being one sentence. */
+  importance: readonly number[];
 }
 
-/** Finds weights by bucket and column. The columns after those of the families tell the subject: pairs have no say there. */
+/** Finds weights by bucket and column: one a family, and, where `columns` is one more, a last for the subject, where pairs have no say. */
 export function descend(
   examples: readonly Example[],
   families: number,
   columns: number,
 ): { weights: Float64Array; bias: number[] } {
-  const steps = examples.flatMap(({ readings, answers, counts }) =>
-    readings.map((reading) => ({ reading, answers, counts })),
+  const steps = examples.flatMap(({ readings, answers, importance }) =>
+    readings.map((reading) => ({ reading, answers, importance })),
   );
-  const descent = new Descent(families, columns, 1 / (TRUST * steps.length));
-  const random = generator();
+  const descent = new Descent(families, columns, 1 / (C * steps.length));
+  const random = seeded(1);
   let taken = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(steps, random);
     // Steps grow shorter to nothing, so the order of the examples matters little.
-    for (const { reading, answers, counts } of steps) {
-      descent.step(reading, answers, counts, FIRST_STEP * (1 - taken++ / (EPOCHS * steps.length)));
+    for (const { reading, answers, importance } of steps) {
+      descent.step(reading, answers, importance, FIRST_STEP * (1 - taken++ / (EPOCHS * steps.length)));
     }
   }
   return descent.found();
@@ -66,18 +67,18 @@ class Descent {
   }
 
   /** Moves the weights that a reading rests on towards its answers. */
-  step(reading: Reading, answers: readonly boolean[], counts: readonly number[], length: number): void {
+  step(reading: Reading, answers: readonly boolean[], importance: readonly number[], stepSize: number): void {
     const { sums, bias, columns } = this;
     const share = 1 / Math.sqrt(Math.max(1, reading.buckets.length));
     sums.fill(0);
     this.walk(reading, (column, at) => {
       sums[column] = (sums[column] ?? 0) + (this.weights[at] ?? 0);
     });
-    this.scale *= 1 - length * this.shrink;
+    this.scale *= 1 - stepSize * this.shrink;
     for (let column = 0; column < columns; column++) {
       const evidence = (sums[column] ?? 0) * share * this.scale + (bias[column] ?? 0);
       const error = (answers[column] ? 1 : 0) - 1 / (1 + Math.exp(-evidence));
-      const push = error * length * (counts[column] ?? 1);
+      const push = error * stepSize * (importance[column] ?? 1);
       bias[column] = (bias[column] ?? 0) + push * BIAS_STEP;
       sums[column] = (push * share) / this.scale;
     }
@@ -98,15 +99,6 @@ class Descent {
       for (let column = 0, at = bucket * this.columns; column < last; column++, at++) meet(column, at);
     }
   }
-}
-
-/** A small deterministic generator of numbers in [0, 1). */
-function generator(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function shuffle(list: unknown[], random: () => number): void {

@@ -97,7 +97,7 @@ function readExamples(
   const examples = [...judgements(files)].map(([text, { faults, times, judgedFor, ict }]): Example => ({
     readings: readingsOf(text, language, pack, features),
     answers: [...families.map((family) => faults.has(family)), ict === true],
-    counts: [
+    importance: [
       ...families.map((family) => times * (judgedFor === 'all' || judgedFor.has(family) ? 1 : UNJUDGED_WEIGHT)),
       ict === undefined ? 0 : !ict ? OTHER_SUBJECT_WEIGHT : judgedFor === 'all' ? times : BANK_SUBJECT_WEIGHT,
     ],

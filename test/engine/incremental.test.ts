@@ -7,7 +7,7 @@ import type { TextFormat } from '../../language-server/formats/text-reader';
 import { readText, TEXT_FORMATS } from '../support/read-text';
 import { updateMarkdown, type MarkdownReading } from '../../language-server/formats/markdown/update-markdown';
 import { readCorpus } from '../quality/corpus';
-import { seeded } from '../../bench/text';
+import { seeded } from '../../rules/compile/seeded';
 import { testPack } from '../support/pack';
 
 const CONTEXT = { date: '2026-11-21' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { seeded } from '../../bench/text';
+import { seeded } from '../../rules/compile/seeded';
 import { EditorClient, TRANSPORTS } from './support/client';
 
 const DRAFT = 'test/corpus/development/nl/flawed-01-leasing-laptops-schoolgroup.md';

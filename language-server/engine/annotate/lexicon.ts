@@ -4,8 +4,8 @@
  * cost of a text does not grow with the number of rules, only with its words.
  */
 import type { Language } from '../draft';
+import { hash32 } from '../hash';
 import { AtomTable } from './atoms';
-import { hashOf } from '../second-reader/features';
 import { fold } from './fold';
 import { Followers } from './followers';
 import type { Found, Signs } from './found';
@@ -113,7 +113,7 @@ export class Lexicon {
         (unit !== undefined && this.language === 'en') ||
         (adjective !== undefined && !Number.isNaN(adjective.value)) ||
         folded === 'nbd',
-      stemHash: hashOf(DIGIT.test(raw) ? '#' : stemmed),
+      stemHash: hash32(DIGIT.test(raw) ? '#' : stemmed),
     };
     this.words.set(raw, word);
     return word;

@@ -8,8 +8,20 @@ import type { Word } from '../annotate/lexicon';
 import type { Family } from '../finding';
 import { BUCKETS, Features } from './features';
 
-/** Characters of the code: the last digit of a gap from the first of these on, those before it from the second; weight 0. */
-export const CODE = { base: 32, lastDigit: 48, digit: 95, level: 80 } as const;
+/** How gaps and weights are written as characters: the first character code of each kind. */
+export const CODE = {
+  /** Digits of a gap run from 0 to this, less one. */
+  base: 32,
+  /** The digit 0 that ends a gap. */
+  lastDigit: 48,
+  /** The digit 0 that another follows. */
+  digit: 95,
+  /** The weight 0; others lie before and after it. */
+  level: 80,
+} as const;
+
+/** One sentence alone does not tell what a draft is about: its evidence is cut to this. */
+const MOST_EVIDENCE = 4;
 
 /** The trained weights of one language, as the pack file holds them. */
 export interface CompiledReader {
@@ -18,7 +30,7 @@ export interface CompiledReader {
   tellsSubject: boolean;
   /** The buckets that weigh anything, in their order: gaps to the one before in digits of base 32, the lowest first. */
   buckets: string;
-  /** What they weigh, one character for each bucket and column. So written, gzip makes half of it of what it does of base64. */
+  /** What they weigh, one character for each bucket and column, which gzips to half the size of base64. */
   weights: string;
   /** What a weight of one stands for. */
   unit: number;
@@ -66,9 +78,6 @@ export class SecondReader {
     sentence.onSubject = Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, evidence(families.length)));
   }
 }
-
-/** One sentence alone does not tell what a draft is about. */
-const MOST_EVIDENCE = 4;
 
 function columnsOf({ families, tellsSubject }: CompiledReader): number {
   return families.length + (tellsSubject ? 1 : 0);

@@ -54,5 +54,8 @@ describe('The second reader as a witness', () => {
     const rules = { 'repairability/spare-parts-without-term': { severity: 'error' as const } };
     const set = severities(review({ doubtful: 1, unlikely: 1 }, { rules }));
     assert.equal(set.get('repairability/spare-parts-without-term'), 'error');
+    const advice = { 'repairability/quality-word-without-measure': { severity: 'warning' as const } };
+    const raised = severities(review({ doubtful: 1, unlikely: 1 }, { rules: advice }));
+    assert.equal(raised.get('repairability/quality-word-without-measure'), 'warning');
   });
 });

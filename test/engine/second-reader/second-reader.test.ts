@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Sentence } from '../../../language-server/engine/annotate/annotation';
-import { BUCKETS, Features, hashOf } from '../../../language-server/engine/second-reader/features';
+import { hash32 } from '../../../language-server/engine/hash';
+import { BUCKETS, Features } from '../../../language-server/engine/second-reader/features';
 import { SecondReader } from '../../../language-server/engine/second-reader/second-reader';
 import { packWeights } from '../../../rules/compile/reader-weights';
 import type { Word } from '../../../language-server/engine/annotate/lexicon';
@@ -14,7 +15,7 @@ function sentence(hits: { concept: number; negated: boolean }[] = []): Sentence 
 }
 
 function words(text: string): Word[] {
-  return text.split(' ').map((stem) => ({ stemHash: hashOf(stem) }) as unknown as Word);
+  return text.split(' ').map((stem) => ({ stemHash: hash32(stem) }) as unknown as Word);
 }
 
 /** The buckets of a sentence of these words. */

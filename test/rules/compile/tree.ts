@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { CompiledPack } from '../../../language-server/engine/pack';
 import { compile, ENGINE_CONCEPTS, type Compiled } from '../../../rules/compile/compile';
 import { loadRules } from '../../../rules/compile/load';
 import { formatProblem } from '../../../rules/compile/problem';
@@ -83,8 +84,8 @@ see: [{ has: [goods, { label: { kind: [type1_ecolabel] } }] }]
   ...Object.fromEntries(['nl', 'fr', 'de', 'en'].map((code) => [`repairability/parts/text.${code}.yaml`, text(code)])),
 };
 
-/** Compiles the sound tree with some files put in their place; undefined takes a file away. */
-export function compileTree(changes: Record<string, string | undefined> = {}): Compiled {
+/** Compiles the sound tree with some files put in their place; undefined takes a file away. With a base, it adds to that. */
+export function compileTree(changes: Record<string, string | undefined> = {}, base?: CompiledPack): Compiled {
   const root = mkdtempSync(join(tmpdir(), 'rules-'));
   for (const [file, content] of Object.entries({ ...SOUND, ...changes })) {
     if (content === undefined) continue;
@@ -93,7 +94,7 @@ export function compileTree(changes: Record<string, string | undefined> = {}): C
   }
   const tree = loadRules(root);
   rmSync(root, { recursive: true });
-  return compile(tree);
+  return compile(tree, base);
 }
 
 /** The problems of a changed tree, as people read them. */

@@ -7,7 +7,7 @@ import type { Check, CheckHit } from './check';
 /** Shorter sentences say too little to be likened to anything. */
 const LEAST_WORDS = 4;
 
-/** Options: `family`; `threshold`, the likeness from 0 to 1 from which a sentence is flagged. */
+/** What only leads in says nothing yet. Options: `family`; `threshold`, the likeness from 0 to 1 from which a sentence is flagged. */
 export const readsLikeFault: Check = (matcher, options) => {
   const family = FAMILIES.find((name) => name === options.family);
   if (!family) throw new Error(`The option "family" names no family: ${String(options.family)}.`);
@@ -27,7 +27,8 @@ function likeSentences(passage: Passage, family: Family, threshold: number, pack
     const likeness = sentence.likeness?.[column] ?? 0;
     if (!(likeness >= threshold)) continue;
     const { start, end } = sentence;
-    if (passage.annotation.text.slice(start, end).split(/\s+/).length < LEAST_WORDS) continue;
+    const text = passage.annotation.text.slice(start, end).trimEnd();
+    if (text.endsWith(':') || text.split(/\s+/).length < LEAST_WORDS) continue;
     (hits ??= []).push({ passage, sentence, start, end, values: { likeness: String(Math.round(likeness * 100)) } });
   }
   return hits ?? NONE;
