@@ -4,7 +4,7 @@ import type { Family } from '../../language-server/engine/finding';
 import { HALVES, SCORED_FAMILIES, type Half } from './corpus';
 import { addScore, precision, recall, type DraftScore, type Score } from './score';
 
-const NOTHING: Score = { expected: 0, hit: 0, falseAlarms: 0 };
+const NOTHING: Score = { expected: 0, hit: 0, loud: 0, falseAlarms: 0 };
 
 function total(scores: readonly DraftScore[], family: Family): Score {
   return scores.reduce((sum, draft) => addScore(sum, draft.families.get(family) ?? NOTHING), NOTHING);
@@ -95,6 +95,21 @@ function secondReaderApart(scores: readonly DraftScore[]): string {
   ].join('\n');
 }
 
+/** Of all faults, the share found by an error or a warning, in both halves. */
+function loudTable(scores: readonly DraftScore[]): string {
+  const rows = SCORED_FAMILIES.map((family) => {
+    const shares = HALVES.map((half) => {
+      const { loud, expected } = total(
+        scores.filter(({ draft }) => draft.half === half),
+        family,
+      );
+      return expected === 0 ? '' : (loud / expected).toFixed(2);
+    });
+    return `| ${family} | ${shares.join(' | ')} |`;
+  });
+  return [`| family | ${HALVES.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n');
+}
+
 /** Pieces of advice a draft draws on average, with faults and without, in both halves. */
 function adviceTable(scores: readonly DraftScore[]): string {
   const mean = (some: readonly DraftScore[]): string =>
@@ -128,7 +143,11 @@ ${sideBySide(scores)}
 
 ${scoreTable(scores, HALVES)}
 
-## Advice
+## Warnings and advice
+
+Of the faults an expert marked, the share found by an error or a warning; the others found drew advice:
+
+${loudTable(scores)}
 
 Advice is no alarm: a rule that is broad, or sees what is asked for by nobody but good practice, advises. Pieces of it a
 draft draws on average:

@@ -19,6 +19,8 @@ export interface FalseAlarm {
 export interface Score {
   expected: number;
   hit: number;
+  /** How many of the hits are so by an error or a warning. */
+  loud: number;
   falseAlarms: number;
 }
 
@@ -75,7 +77,7 @@ function overlap(left: Range, right: Range): boolean {
 export function scoreDraft(draft: CorpusDraft, findings: readonly Finding[]): DraftScore {
   const { source, annotations } = draft;
   const families = new Map<Family, Score>(
-    SCORED_FAMILIES.map((family) => [family, { expected: 0, hit: 0, falseAlarms: 0 }]),
+    SCORED_FAMILIES.map((family) => [family, { expected: 0, hit: 0, loud: 0, falseAlarms: 0 }]),
   );
   const rules = new Map<string, { hits: number; falseAlarms: number }>();
   const misses: Miss[] = [];
@@ -91,6 +93,7 @@ export function scoreDraft(draft: CorpusDraft, findings: readonly Finding[]): Dr
         finding.family === expected.category && (range ? overlap(finding, range) : finding.kind === 'absence'),
     );
     for (const finding of hits) matched.add(finding);
+    if (hits.some(({ severity }) => severity !== 'advice')) score.loud++;
     if (hits.length > 0) score.hit++;
     else misses.push({ draft, expected });
   }
@@ -139,6 +142,7 @@ export function addScore(left: Score, right: Score): Score {
   return {
     expected: left.expected + right.expected,
     hit: left.hit + right.hit,
+    loud: left.loud + right.loud,
     falseAlarms: left.falseAlarms + right.falseAlarms,
   };
 }

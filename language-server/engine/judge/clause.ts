@@ -113,7 +113,7 @@ export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher:
 function mainPassage(prepared: PreparedClause, topic: readonly Match[], matcher: Matcher): Passage {
   const weights = new Map<Passage, number>();
   for (const { passage } of topic) {
-    if (passage.block.kind === 'heading') continue;
+    if (passage.block.kind === 'heading' || passage.block.cell?.header) continue;
     let weight = 1;
     if (passage.phase === 'award' || passage.phase === 'selection' || passage.phase === 'exclusion') weight = 0.2;
     for (const section of upwards(passage.section)) {
@@ -123,7 +123,7 @@ function mainPassage(prepared: PreparedClause, topic: readonly Match[], matcher:
     weights.set(passage, (weights.get(passage) ?? 0) + weight);
   }
   const [best] = [...weights].sort((left, right) => right[1] - left[1] || left[0].index - right[0].index);
-  // Where every topic sentence is a heading there is no best passage.
+  // Where every topic sentence is a heading or the head of a column there is no best passage.
   const main = best?.[0] ?? topic[0]?.passage;
   if (!main) throw new Error('A clause that was read has a topic sentence.');
   return main;

@@ -4,7 +4,7 @@ import type { Hit, Sentence } from '../annotate/annotation';
 import type { SourceRange } from '../draft';
 import type { ClauseElement, FindingKind, RelatedPlace, Severity, TextEdit } from '../finding';
 import type { Passage } from '../situate/situation';
-import type { Doubt } from './second-witness';
+import type { Testimony } from './second-witness';
 
 export interface Observation {
   rule: Rule;
@@ -19,8 +19,8 @@ export interface Observation {
   evidence: readonly Hit[];
   /** Severity by the rule's own grading, before context; undefined: the rule's. */
   severity: Severity | undefined;
-  /** What the second reader has against it; undefined where it has nothing or was not asked. */
-  doubt?: Doubt | undefined;
+  /** What the second reader says to it; undefined where it is not sure of anything or was not asked. */
+  testimony?: Testimony | undefined;
   elements: readonly ClauseElement[];
   related: readonly RelatedPlace[];
   /** Words for the message's {placeholders}. */

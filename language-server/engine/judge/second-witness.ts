@@ -4,11 +4,17 @@ import type { Pack } from '../pack';
 import type { Passage } from '../situate/situation';
 import type { Observation } from './observation';
 
-/** What the second reader has against what a rule saw: more likely sound; hardly a fault at all. */
-export type Doubt = 'doubtful' | 'unlikely';
+/** What the second reader says to what a rule saw: a fault by all it knows; more likely sound; hardly a fault at all. */
+export type Testimony = 'sure' | 'doubtful' | 'unlikely';
 
-/** Asks of the sentences that a range of the passage's clean text touches: the likeliest of them counts. Undefined: no doubt. */
-export function doubtAbout(rule: Rule, passage: Passage, start: number, end: number, pack: Pack): Doubt | undefined {
+/** Asks of the sentences that a range of the passage's clean text touches: the likeliest of them counts. Undefined: none of these. */
+export function testimonyOn(
+  rule: Rule,
+  passage: Passage,
+  start: number,
+  end: number,
+  pack: Pack,
+): Testimony | undefined {
   const { secondWitness } = pack.compiled;
   if (rule.kind !== 'span' || !rule.witness || !secondWitness) return undefined;
   const column = pack.secondReader(passage.language)?.column(rule.family) ?? -1;
@@ -19,9 +25,15 @@ export function doubtAbout(rule: Rule, passage: Passage, start: number, end: num
     0,
   );
   if (likeness < secondWitness.unlikely) return 'unlikely';
-  return likeness < secondWitness.doubtful ? 'doubtful' : undefined;
+  if (likeness < secondWitness.doubtful) return 'doubtful';
+  return likeness >= (secondWitness.sure?.[rule.family] ?? Infinity) ? 'sure' : undefined;
 }
 
-export function isDoubted({ doubt }: Observation): boolean {
-  return doubt !== undefined;
+export function isDoubted({ testimony }: Observation): boolean {
+  return testimony === 'doubtful' || testimony === 'unlikely';
+}
+
+/** How much is to be said for an observation: more than 0 where the second reader is sure, less where it doubts. */
+export function standing(observation: Observation): number {
+  return isDoubted(observation) ? -1 : observation.testimony === 'sure' ? 1 : 0;
 }

@@ -29,13 +29,14 @@ export function severityOf(observation: Observation, situation: Situation, conte
   const setting = settingOf(rule, context);
   if (setting) return setting;
   if (isDoubted(observation)) return 'advice';
-  const base = graded(observation, situation, context);
+  const own = graded(observation, situation, context);
+  const base = own === 'advice' && observation.testimony === 'sure' ? 'warning' : own;
   return unsure || restsOnUnknown(rule, situation, context) ? lowered(base) : base;
 }
 
 /** True of advice that nobody asked for by a setting, about what is hardly a fault. */
 export function isIdle(observation: Observation, situation: Situation, context: Context): boolean {
-  if (observation.doubt !== 'unlikely' || settingOf(observation.rule, context)) return false;
+  if (observation.testimony !== 'unlikely' || settingOf(observation.rule, context)) return false;
   return graded(observation, situation, context) === 'advice';
 }
 

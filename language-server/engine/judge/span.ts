@@ -5,7 +5,7 @@ import type { Passage } from '../situate/situation';
 import type { Match, Matcher } from './match';
 import type { Observation } from './observation';
 import type { PreparedPattern } from './prepared';
-import { doubtAbout, isDoubted } from './second-witness';
+import { standing, testimonyOn } from './second-witness';
 import type { Silence } from './silence';
 
 type SpanRule = Extract<Rule, { kind: 'span' }>;
@@ -168,11 +168,11 @@ function observe(rule: SpanRule, match: Match, matcher: Matcher): Observation {
     elements: [],
     related: [],
     values: { match: words, label: name },
-    doubt: doubtAbout(rule, passage, range.start, range.end, matcher.pack),
+    testimony: testimonyOn(rule, passage, range.start, range.end, matcher.pack),
   };
 }
 
-/** Keeps the first observation of each rule in each sentence, block, section or draft, as the rule asks; one without doubt before others. */
+/** Keeps the first observation of each rule in each sentence, block, section or draft, as the rule asks; those with more standing before others. */
 export function thin(observations: readonly Observation[]): Observation[] {
   const kept = new Map<Rule, Map<object, Observation>>();
   for (const observation of observations) {
@@ -181,7 +181,7 @@ export function thin(observations: readonly Observation[]): Observation[] {
     let rooms = kept.get(observation.rule);
     if (!rooms) kept.set(observation.rule, (rooms = new Map<object, Observation>()));
     const first = rooms.get(room);
-    if (!first || (isDoubted(first) && !isDoubted(observation))) rooms.set(room, observation);
+    if (!first || standing(observation) > standing(first)) rooms.set(room, observation);
   }
   return observations.filter((each) => {
     const room = roomOf(each);

@@ -27,24 +27,39 @@ const ORDER: readonly Modality[] = ['effort', 'wish', 'may', 'must'];
  * The strength of a sentence's demand; undefined where it speaks of none of the subjects. Proof, deadline and
  * consequence may stand in another sentence of the same block: they are usually said behind the demand.
  */
-export function demandStrength(sentence: Sentence, { sentences }: Annotation, pack: Pack): DemandStrength | undefined {
-  const { families, parts } = wordsOf(pack);
+export function demandStrength(sentence: Sentence, annotation: Annotation, pack: Pack): DemandStrength | undefined {
+  const { families } = wordsOf(pack);
   const subject = sentence.hits.find(({ concept }) => families.has(concept));
   const family = subject && families.get(subject.concept);
   if (!family) return undefined;
-  const has = new Set<StrengthPart>();
-  for (const other of sentences) {
-    for (const { concept, negated } of other.hits) {
-      const part = parts.get(concept);
-      if (part && !negated && (part !== 'measure' || other === sentence)) has.add(part);
-    }
-    for (const { kind } of other.quantities) {
-      if (other === sentence && kind !== 'points' && kind !== 'date') has.add('measure');
-      if (kind === 'duration' || kind === 'date') has.add('deadline');
-      if (kind === 'money' && other !== sentence) has.add('consequence');
-    }
-  }
+  const has = saidBy(
+    annotation.sentences.filter((other) => other !== sentence),
+    pack,
+  );
+  addParts(has, sentence, pack);
+  for (const { kind } of sentence.quantities) if (kind !== 'points' && kind !== 'date') has.add('measure');
   return { family, binding: ORDER.find((modality) => sentence.modality.has(modality)) ?? 'none', has };
+}
+
+/** What other sentences of its block say of how a sentence is proved, by when, and what follows. */
+export function saidBy(others: readonly Sentence[], pack: Pack): Set<StrengthPart> {
+  const has = new Set<StrengthPart>();
+  for (const other of others) {
+    addParts(has, other, pack);
+    if (other.quantities.some(({ kind }) => kind === 'money')) has.add('consequence');
+  }
+  // A measure is of the sentence it stands in.
+  has.delete('measure');
+  return has;
+}
+
+function addParts(has: Set<StrengthPart>, { hits, quantities }: Sentence, pack: Pack): void {
+  const { parts } = wordsOf(pack);
+  for (const { concept, negated } of hits) {
+    const part = parts.get(concept);
+    if (part && !negated) has.add(part);
+  }
+  if (quantities.some(({ kind }) => kind === 'duration' || kind === 'date')) has.add('deadline');
 }
 
 function wordsOf(pack: Pack): StrengthWords {

@@ -1,34 +1,44 @@
 /** Takes a sentence out of a draft, with the paragraph or list item that it fills. */
-import type { Draft, SourceRange } from '../draft';
+import type { Block, Draft, SourceRange } from '../draft';
 import type { TextEdit } from '../finding';
 import type { Passage } from '../situate/situation';
+import { behindLabel, isLabel } from './label';
 
 /** Formats in which paragraphs are text. In the others a host takes the paragraph with the last of its words. */
 const TEXT = new Set(['markdown', 'html', 'plain']);
 
-/** The edit that deletes a sentence; none where a hole would stay: an empty cell or heading, or a list that it leads in. */
-export function deletion(sentence: SourceRange, { block }: Passage, draft: Draft): TextEdit | undefined {
+const WEIGHT = /\d\s?%|\d\s(?:per\s?cent|procent|Prozent|pour\scent)(?!\p{L})/u;
+
+/**
+ * The edit that deletes a sentence; none where a hole would stay: an empty cell or heading, a list that it leads in, a
+ * clause that it is the name of, a share of the award that goes to nothing.
+ */
+export function deletion(sentence: SourceRange, { block, phase }: Passage, draft: Draft): TextEdit | undefined {
   const { source } = draft;
   const words = source.slice(sentence.start, sentence.end);
-  if (/:\s*$/u.test(words)) return undefined;
+  if (/:\s*$/u.test(words) || (phase === 'award' && WEIGHT.test(words))) return undefined;
   if (words.trim() !== block.text.trim() && !fills(sentence, block, source)) {
-    const end = source.charAt(sentence.end) === ' ' ? sentence.end + 1 : sentence.end;
-    return { start: sentence.start, end, newText: '' };
+    const { start, end } = behindLabel(sentence, block, source);
+    if (isLabel(source.slice(start, end))) return undefined;
+    return { start, end: source.charAt(end) === ' ' ? end + 1 : end, newText: '' };
   }
   if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined;
   const whole = TEXT.has(draft.format) ? withBreak(block, draft) : { start: block.start, end: block.end };
   return { ...whole, newText: '' };
 }
 
-/** True where nothing but markup and blanks stands in the block beside the range. */
-function fills({ start, end }: SourceRange, block: SourceRange, source: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(source.slice(block.start, start) + source.slice(end, block.end));
+/** True where nothing but markup, blanks and a label stands in the block beside the range. */
+function fills({ start, end }: SourceRange, block: Block, source: string): boolean {
+  const rest = source.slice(block.start, start) + source.slice(end, block.end);
+  return !/[\p{L}\p{N}]/u.test(rest) || isLabel(rest);
 }
 
-/** The block with the line breaks that part it from the one before, or from the next where it is the first. */
+/** The block with the line breaks that part it from the one before, or from the next where those are fewer. */
 function withBreak({ start, end }: SourceRange, { source }: Draft): SourceRange {
   const before = start - source.slice(0, start).trimEnd().length;
-  if (before > 0 && before < start) return { start: start - before, end };
-  const after = /^\s*/u.exec(source.slice(end))?.[0].length ?? 0;
-  return { start, end: end + after };
+  const after = /^\s*/u.exec(source.slice(end))?.[0] ?? '';
+  // The first item of a list leaves the blank line before it to the next.
+  const closer = after.length < before && end + after.length < source.length;
+  if (before > 0 && before < start && !closer) return { start: start - before, end };
+  return { start, end: end + after.length };
 }

@@ -1,8 +1,14 @@
 /** Whole paragraphs and headings put into a draft, in the markup of its format. */
 import type { Block, Draft } from '../draft';
 
+export interface HeadingForm {
+  level: number;
+  /** Written as a line in bold, like those of the draft. */
+  inBold: boolean;
+}
+
 export interface NewText {
-  heading?: { text: string; level: number };
+  heading?: HeadingForm & { text: string };
   paragraphs: readonly string[];
 }
 
@@ -27,7 +33,7 @@ export function afterBlock({ format, source }: Draft, { kind, end }: Block): num
 export function paragraphsAfter(draft: Draft, { heading, paragraphs }: NewText): string {
   switch (draft.format) {
     case 'markdown': {
-      const lines = [...(heading ? [`${'#'.repeat(heading.level)} ${heading.text}`] : []), ...paragraphs];
+      const lines = [...(heading ? [markdownHeading(heading)] : []), ...paragraphs];
       return lines.map((line) => `\n\n${line}`).join('');
     }
     case 'html': {
@@ -46,4 +52,13 @@ export function paragraphsAfter(draft: Draft, { heading, paragraphs }: NewText):
     default:
       return [...(heading ? [heading.text] : []), ...paragraphs].map((line) => `\n${line}`).join('');
   }
+}
+
+function markdownHeading({ text, level, inBold }: HeadingForm & { text: string }): string {
+  return inBold ? `**${text}**` : `${'#'.repeat(level)} ${text}`;
+}
+
+/** True for a heading of a Markdown draft that is a line in bold, whose level hangs on the one above it. */
+export function isInBold({ kind, start, end }: Block, { format, source }: Draft): boolean {
+  return format === 'markdown' && kind === 'heading' && /^[*_][^\n]*$/u.test(source.slice(start, end));
 }

@@ -1,15 +1,20 @@
 /** From an observation to edits in the draft's own words. */
+import type { Clause } from '../../../rules/schema/clause';
 import type { RuleText } from '../../../rules/schema/rule';
-import { sourceRange, toSource, type SourceRange } from '../draft';
+import { sourceRange, toSource, type Block, type SourceRange } from '../draft';
 import type { Replacement, TextEdit } from '../finding';
+import { speaksOf } from '../judge/clause-extent';
 import type { Observation } from '../judge/observation';
 import { lastPassage } from '../judge/place';
 import type { Pack } from '../pack';
-import type { Situation } from '../situate/situation';
+import { upwards } from '../situate/sections';
+import type { Passage, Section, Situation } from '../situate/situation';
 import { elementParagraphs, variantFor } from './clause-text';
 import { fill } from './forms';
 import { deletion } from './deletion';
-import { afterBlock, paragraphsAfter, type NewText } from './insertion';
+import { afterBlock, isInBold, paragraphsAfter, type HeadingForm, type NewText } from './insertion';
+import { beforeRest, following } from './joint';
+import { behindLabel } from './label';
 import { nameEnd } from './name-end';
 
 type PackReplacement = RuleText['replacements'][number];
@@ -63,7 +68,7 @@ function editFor(
     case 'replace-match':
       return { ...match, newText: text };
     case 'replace-sentence':
-      return { ...whole, newText: text };
+      return replaced(whole, text, passage.block, situation.draft.source);
     case 'delete-sentence':
       return deletion(whole, passage, situation.draft);
     case 'insert-after-match':
@@ -73,10 +78,19 @@ function editFor(
       return end === undefined ? undefined : at(toSource(passage.block, end, 'end'), text);
     }
     case 'insert-after-sentence':
-      return at(whole.end, ` ${text}`);
+      return insertedBehind(whole.end, text, passage.block, situation.draft.source);
     case 'insert-missing-elements':
       return insertMissing(observation, situation, pack);
   }
+}
+
+function replaced(sentence: SourceRange, text: string, block: Block, source: string): TextEdit {
+  const range = behindLabel(sentence, block, source);
+  return { ...range, newText: beforeRest(text, range.end, block, source) };
+}
+
+function insertedBehind(offset: number, text: string, block: Block, source: string): TextEdit {
+  return at(offset, following(beforeRest(text, offset, block, source), offset, source));
 }
 
 /** The end of a range, before the full stop it may end with. */
@@ -103,7 +117,7 @@ function insertClause(
   const after = passage ? (lastPassage(situation, passage.section) ?? passage) : situation.passages.at(-1);
   const offset = after ? afterBlock(situation.draft, after.block) : situation.draft.source.length;
   const newText: NewText = named
-    ? wholeClause(named[1] ?? '', Math.min(6, (passage?.block.level ?? 1) + 1), language, situation, pack)
+    ? wholeClause(named[1] ?? '', headingAt(after, passage?.section, situation), language, situation, pack)
     : { paragraphs: text.split('\n').filter((line) => line !== '') };
   const edit = at(offset, paragraphsAfter(situation.draft, newText));
   // A Word document's text has no markup for it.
@@ -111,9 +125,19 @@ function insertClause(
   return level === undefined ? edit : { ...edit, heading: level };
 }
 
+/** The form of a heading under a section's, behind a passage. Marks of a level would move headings in bold behind it. */
+function headingAt(after: Passage | undefined, section: Section | undefined, { draft, passages }: Situation): HeadingForm {
+  const above = passages[section?.heading ?? -1];
+  const below = passages.find(({ index, block }) => after && index > after.index && block.kind === 'heading');
+  return {
+    level: Math.min(6, Math.max(2, (section?.level ?? 1) + 1)),
+    inBold: [above, below].some((heading) => heading !== undefined && isInBold(heading.block, draft)),
+  };
+}
+
 function wholeClause(
   id: string,
-  level: number,
+  form: HeadingForm,
   language: Situation['language'],
   situation: Situation,
   pack: Pack,
@@ -122,23 +146,37 @@ function wholeClause(
   const put = (text: string): string => fill(text, {}, pack.compiled.forms[language], situation.jurisdiction);
   const body = elementParagraphs(pack.clause(id), variant, (_, core) => core);
   return {
-    heading: { text: put(variant.heading), level },
+    heading: { text: put(variant.heading), ...form },
     paragraphs: [...(variant.opening ? [variant.opening] : []), ...body].map(put),
   };
 }
 
-/** The elements of the clause that lack, as sentences after its main passage. */
+/**
+ * The elements of the clause that lack, behind its main passage: in paragraphs of their own where the section is the
+ * clause's, else in the same block, since a paragraph further on is read as something else.
+ */
 function insertMissing(observation: Observation, situation: Situation, pack: Pack): TextEdit | undefined {
   const { rule, passage, elements } = observation;
   if (rule.kind !== 'clause' || !passage) return undefined;
+  const { draft, jurisdiction } = situation;
   const lacking = new Set(elements.filter((element) => !element.present).map((element) => element.id));
-  const variant = variantFor(pack.clauseText(rule.clause, passage.language), situation.jurisdiction);
-  const paragraphs = elementParagraphs(pack.clause(rule.clause), variant, (id, core) => core && lacking.has(id)).map(
-    (text) => fill(text, {}, pack.compiled.forms[passage.language], situation.jurisdiction),
+  const clause = pack.clause(rule.clause);
+  const variant = variantFor(pack.clauseText(rule.clause, passage.language), jurisdiction);
+  const paragraphs = elementParagraphs(clause, variant, (id, core) => core && lacking.has(id)).map((text) =>
+    fill(text, {}, pack.compiled.forms[passage.language], jurisdiction),
   );
   if (paragraphs.length === 0) return undefined;
-  if (passage.block.kind === 'paragraph')
-    return at(passage.block.end, paragraphsAfter(situation.draft, { paragraphs }));
+  if (passage.block.kind === 'paragraph' && standsUnderItsName(clause, passage, situation, pack))
+    return at(passage.block.end, paragraphsAfter(draft, { paragraphs }));
   const end = toSource(passage.block, passage.annotation.text.length, 'end');
-  return at(end, ` ${paragraphs.join(' ')}`);
+  return insertedBehind(end, paragraphs.join(' '), passage.block, draft.source);
+}
+
+/** True where a heading above the passage names the subject of the clause. */
+function standsUnderItsName(clause: Clause, { section }: Passage, { passages }: Situation, pack: Pack): boolean {
+  const names = clause.headings.map((id) => pack.concept(id));
+  return [...upwards(section)].some(({ heading }) => {
+    const above = passages[heading];
+    return above !== undefined && speaksOf(above, names);
+  });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Context } from '../../../language-server/engine/context';
 import type { Finding } from '../../../language-server/engine/finding';
-import { Pack } from '../../../language-server/engine/pack';
+import { Pack, type CompiledPack } from '../../../language-server/engine/pack';
 import { Reviewer } from '../../../language-server/engine/review';
 import { readText } from '../../support/read-text';
 import { testPack } from '../../support/pack';
@@ -18,7 +18,7 @@ The warranty lasts one year.
 `;
 
 /** Findings by rule under these levels: every sentence's likeness lies between 0 and 1. */
-function review(levels: { doubtful: number; unlikely: number } | undefined, told: Partial<Context> = {}): Finding[] {
+function review(levels: CompiledPack['secondWitness'], told: Partial<Context> = {}): Finding[] {
   const { secondWitness: _, ...compiled } = testPack().compiled;
   const pack = new Pack({ ...compiled, ...(levels ? { secondWitness: levels } : {}) });
   return new Reviewer(pack).review(readText(DRAFT, 'markdown'), { date: '2026-11-21', ...told }).findings;
@@ -48,6 +48,14 @@ describe('The second reader as a witness', () => {
     assert.equal(left.get('repairability/spare-parts-without-term'), 'advice');
     assert.ok(!left.has('repairability/quality-word-without-measure'));
     assert.ok(left.has('repairability/short-warranty'));
+  });
+
+  it('makes warnings of advice it is sure of, in the families named, by the rules that hear it', () => {
+    const sure = severities(review({ doubtful: 0, unlikely: 0, sure: { repairability: 0 } }));
+    assert.equal(sure.get('repairability/quality-word-without-measure'), 'warning');
+    assert.equal(sure.get('repairability/spare-parts-without-term'), 'error');
+    const elsewhere = severities(review({ doubtful: 0, unlikely: 0, sure: { 'human-rights': 0 } }));
+    assert.equal(elsewhere.get('repairability/quality-word-without-measure'), 'advice');
   });
 
   it('gives way to what the user sets', () => {

@@ -17,8 +17,8 @@ describe('A rule that speaks once in a section', () => {
     Observation['passage'],
     Observation['passage'],
   ];
-  const at = (passage: Observation['passage'], start: number, doubt?: 'doubtful'): Observation =>
-    ({ rule, passage, start, doubt }) as unknown as Observation;
+  const at = (passage: Observation['passage'], start: number, testimony?: 'doubtful' | 'sure'): Observation =>
+    ({ rule, passage, start, testimony }) as unknown as Observation;
 
   it('is kept where it speaks first', () => {
     const all = [at(one, 1), at(one, 2), at(other, 3)];
@@ -28,7 +28,18 @@ describe('A rule that speaks once in a section', () => {
     );
   });
 
-  it('is kept where the second reader does not doubt it, if there is such a place', () => {
+  it('is kept where the second reader is sure of it, or else does not doubt it, if there is such a place', () => {
+    const surest = [
+      at(one, 1),
+      at(one, 2, 'sure'),
+      at(other, 3, 'doubtful'),
+      at(other, 4, 'sure'),
+      at(other, 5, 'sure'),
+    ];
+    assert.deepEqual(
+      thin(surest).map(({ start }) => start),
+      [2, 4],
+    );
     const all = [at(one, 1, 'doubtful'), at(one, 2), at(one, 3), at(other, 4, 'doubtful'), at(other, 5, 'doubtful')];
     assert.deepEqual(
       thin(all).map(({ start }) => start),
@@ -47,7 +58,7 @@ describe('An observation the second reader finds unlikely', () => {
     severityWhen: inBelgium ? [{ jurisdictions: ['BE'], severity: inBelgium }] : [],
     needs: [],
   });
-  const unlikely = (of: Partial<Rule>): Observation => observation(of, { doubt: 'unlikely' });
+  const unlikely = (of: Partial<Rule>): Observation => observation(of, { testimony: 'unlikely' });
 
   it('is let be where it would be advice, by the rule or by its case here', () => {
     assert.equal(isIdle(unlikely(rule('advice')), situation, context), true);

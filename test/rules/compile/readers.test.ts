@@ -71,5 +71,9 @@ describe('The second reader of a pack', () => {
       'pack.yaml': 'version: 2026.1.0\nsecondWitness: { doubtful: 0.1, unlikely: 0.5 }\n',
     });
     assert.match(problems.map(({ message }) => message).join(), /"unlikely" to be no more than "doubtful"/);
+    const sure = compileTree({
+      'pack.yaml': 'version: 2026.1.0\nsecondWitness: { doubtful: 0.5, unlikely: 0.1, sure: { human-rights: 0.2 } }\n',
+    });
+    assert.match(sure.problems.map(({ message }) => message).join(), /"doubtful" to be no more than each "sure"/);
   });
 });

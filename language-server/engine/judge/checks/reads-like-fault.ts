@@ -2,12 +2,19 @@
 import { FAMILIES, type Family } from '../../finding';
 import type { Pack } from '../../pack';
 import type { Passage } from '../../situate/situation';
+import { saidBy } from '../strength';
 import type { Check, CheckHit } from './check';
 
 /** Shorter sentences say too little to be likened to anything. */
 const LEAST_WORDS = 4;
 
-/** What only leads in says nothing yet. Options: `family`; `threshold`, the likeness from 0 to 1 from which a sentence is flagged. */
+/** So many sentences behind a demand may say how it is proved and what follows. */
+const FOLLOWING = 2;
+
+/**
+ * What only leads in says nothing yet, and what is proved and followed up right behind it says enough. Options: `family`;
+ * `threshold`, the likeness from 0 to 1 from which a sentence is flagged.
+ */
 export const readsLikeFault: Check = (matcher, options) => {
   const family = FAMILIES.find((name) => name === options.family);
   if (!family) throw new Error(`The option "family" names no family: ${String(options.family)}.`);
@@ -23,12 +30,15 @@ function likeSentences(passage: Passage, family: Family, threshold: number, pack
   if (!passage.judged || passage.block.kind === 'heading') return NONE;
   const column = pack.secondReader(passage.language)?.column(family) ?? -1;
   let hits: CheckHit[] | undefined;
-  for (const sentence of passage.annotation.sentences) {
+  const { sentences } = passage.annotation;
+  for (const [at, sentence] of sentences.entries()) {
     const likeness = sentence.likeness?.[column] ?? 0;
     if (!(likeness >= threshold)) continue;
     const { start, end } = sentence;
     const text = passage.annotation.text.slice(start, end).trimEnd();
     if (text.endsWith(':') || text.split(/\s+/).length < LEAST_WORDS) continue;
+    const said = saidBy(sentences.slice(at + 1, at + 1 + FOLLOWING), pack);
+    if (said.has('proof') && said.has('consequence')) continue;
     (hits ??= []).push({ passage, sentence, start, end, values: { likeness: String(Math.round(likeness * 100)) } });
   }
   return hits ?? NONE;
