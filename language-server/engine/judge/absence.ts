@@ -15,10 +15,15 @@ export interface PreparedAbsence {
 }
 
 /** One observation where nothing in the draft shows what the rule misses. It stands at the heading where the text belongs. */
-export function judgeAbsence({ rule, unless, when, place }: PreparedAbsence, matcher: Matcher): Observation[] {
+export function judgeAbsence(absence: PreparedAbsence, matcher: Matcher): Observation[] {
+  const { rule, unless, when, place } = absence;
   if (when.length > 0 && !matcher.exists(when)) return [];
   if (matcher.exists(unless)) return [];
-  const target = bestHeading(matcher.situation, place, ['performance', 'specification']);
+  const target = matcher.memory.whole(
+    absence,
+    () => bestHeading(matcher.situation, place, ['performance', 'specification']),
+    ({ block }) => block.kind === 'heading',
+  );
   return [
     {
       rule,

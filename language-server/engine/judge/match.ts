@@ -51,15 +51,8 @@ export class Matcher {
     const { fresh, gone } = changes;
     this.memory.forget(changes);
     const judged = fresh.filter((passage) => passage.judged);
-    for (const [pattern, found] of this.memory.fits) {
-      for (const passage of gone) found.delete(passage);
-      try {
-        for (const passage of judged) this.note(pattern, passage, found);
-      } catch {
-        // The rule is to fail where it is judged, under its own name.
-        this.memory.fits.delete(pattern);
-      }
-    }
+    for (const found of this.memory.fits.values()) for (const passage of gone) found.delete(passage);
+    for (const passage of judged) this.noteAll(passage);
     for (const [key, gathered] of this.memory.gathered) {
       try {
         gathered.renew(changes, this);
@@ -184,15 +177,41 @@ export class Matcher {
     return found;
   }
 
-  private note(pattern: PreparedPattern, passage: Passage, found: Map<Passage, readonly Match[]>): void {
-    let fits: Match[] | undefined;
+  private note(pattern: PreparedPattern, passage: Passage, found: Map<Passage, Match[]>): void {
     this.sieve.setPassage(passage);
     for (const sentence of passage.annotation.sentences) {
       this.sieve.setSentence(sentence);
-      const match = this.sieve.letsThrough(pattern.entry) ? this.fit(pattern, passage, sentence) : undefined;
-      if (match) (fits ??= []).push(match);
+      this.noteSentence(pattern, passage, sentence, found);
     }
-    if (fits) found.set(passage, fits);
+  }
+
+  /** Notes a passage under every pattern that was asked of the draft before. */
+  private noteAll(passage: Passage): void {
+    this.sieve.setPassage(passage);
+    for (const sentence of passage.annotation.sentences) {
+      this.sieve.setSentence(sentence);
+      for (const [pattern, found] of this.memory.fits) {
+        try {
+          this.noteSentence(pattern, passage, sentence, found);
+        } catch {
+          // The rule is to fail where it is judged, under its own name.
+          this.memory.fits.delete(pattern);
+        }
+      }
+    }
+  }
+
+  private noteSentence(
+    pattern: PreparedPattern,
+    passage: Passage,
+    sentence: Sentence,
+    found: Map<Passage, Match[]>,
+  ): void {
+    const match = this.sieve.letsThrough(pattern.entry) ? this.fit(pattern, passage, sentence) : undefined;
+    if (!match) return;
+    const fits = found.get(passage);
+    if (fits) fits.push(match);
+    else found.set(passage, [match]);
   }
 
   private index(): ConceptIndex {

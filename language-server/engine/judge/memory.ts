@@ -20,7 +20,7 @@ interface Whole {
 
 export class Memory {
   /** The passages in which a pattern fits as far as the passage and its neighbours tell, with the fits. */
-  readonly fits = new Map<PreparedPattern, Map<Passage, readonly Match[]>>();
+  readonly fits = new Map<PreparedPattern, Map<Passage, Match[]>>();
   /** The judged passages in which a test holds. */
   readonly holding = new Map<Test, Set<Passage>>();
   /** Whether a test holds anywhere in a section. */

@@ -1,5 +1,5 @@
 /** Findings as diagnostics. */
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver';
 import type { ConfigProblem } from '../../config/parse';
 import type { Finding, Severity } from '../../engine/finding';
 import type { CheckedDocument } from '../checked-document';
@@ -29,12 +29,40 @@ export function diagnostics(document: CheckedDocument, pages: string | undefined
   ];
 }
 
+/** What was made of a finding, for as long as it says the same at the same place. */
+const MADE = new WeakMap<Finding, { diagnostic: Diagnostic; pages: string | undefined; id: string }>();
+
 export function diagnostic(finding: Finding, document: CheckedDocument, pages: string | undefined): Diagnostic {
+  const range = document.range(finding);
+  const before = MADE.get(finding);
+  const { related, id } = finding;
+  if (before?.pages === pages && before?.id === id && related.length === 0 && isSame(before.diagnostic.range, range))
+    return before.diagnostic;
+  const made = toDiagnostic(finding, range, document, pages);
+  MADE.set(finding, { diagnostic: made, pages, id });
+  return made;
+}
+
+function isSame(left: Range, right: Range): boolean {
+  return (
+    left.start.line === right.start.line &&
+    left.start.character === right.start.character &&
+    left.end.line === right.end.line &&
+    left.end.character === right.end.character
+  );
+}
+
+function toDiagnostic(
+  finding: Finding,
+  range: Range,
+  document: CheckedDocument,
+  pages: string | undefined,
+): Diagnostic {
   const href = rulePage(pages, finding.ruleId);
   const tags = tagsOf(finding);
   const data: DiagnosticData = { finding: finding.id };
   return {
-    range: document.range(finding),
+    range,
     severity: SEVERITY[finding.severity],
     code: finding.ruleId,
     ...(href === undefined ? {} : { codeDescription: { href } }),
