@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     'no-reason': {
       message: (rule) => `Het negeren van ${rule} is niet gemotiveerd.`,
-      why: 'Wie het bestand later leest, moet kunnen zien waarom de opmerking terzijde is gelegd. Schrijf de reden na een dubbele punt.',
+      why: 'Wie het bestand later leest, moet kunnen zien waarom de bevinding terzijde is gelegd. Schrijf de reden na een dubbele punt.',
     },
     'unknown-rule': {
       message: (rule) => `Er bestaat geen regel "${rule}".`,
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     'broken-decision': {
       message: (fault) => `Deze beslissing kan niet worden gelezen: ${fault}`,
-      why: 'Ze heeft geen effect en de opmerking blijft open. Laat tenderlint haar schrijven: `tenderlint decide`.',
+      why: 'Ze heeft geen effect en de bevinding blijft open. Laat tenderlint haar schrijven: `tenderlint decide`.',
     },
     unused: {
       message: (rule) => `Het negeren van ${rule} dient nergens meer toe.`,
@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     'no-reason': {
       message: (rule) => `La mise à l’écart de ${rule} n’est pas motivée.`,
-      why: 'Le lecteur suivant doit savoir pourquoi la remarque a été écartée. Indiquez le motif après un deux-points.',
+      why: 'Le lecteur suivant doit savoir pourquoi le constat a été écarté. Indiquez le motif après un deux-points.',
     },
     'unknown-rule': {
       message: (rule) => `La règle « ${rule} » n’existe pas.`,
@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     'broken-decision': {
       message: (fault) => `Cette décision est illisible : ${fault}`,
-      why: 'Elle est sans effet et la remarque reste ouverte. Laissez tenderlint l’écrire : `tenderlint decide`.',
+      why: 'Elle est sans effet et le constat reste ouvert. Laissez tenderlint l’écrire : `tenderlint decide`.',
     },
     unused: {
       message: (rule) => `La mise à l’écart de ${rule} ne sert plus à rien.`,
@@ -85,7 +85,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     'no-reason': {
       message: (rule) => `Das Ausblenden von ${rule} ist nicht begründet.`,
-      why: 'Wer die Datei später liest, muss sehen, warum der Hinweis zurückgestellt wurde. Schreiben Sie den Grund nach einem Doppelpunkt.',
+      why: 'Wer die Datei später liest, muss sehen, warum der Befund zurückgestellt wurde. Schreiben Sie den Grund nach einem Doppelpunkt.',
     },
     'unknown-rule': {
       message: (rule) => `Eine Regel „${rule}“ gibt es nicht.`,
@@ -93,7 +93,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     'broken-decision': {
       message: (fault) => `Diese Entscheidung ist nicht lesbar: ${fault}`,
-      why: 'Sie bewirkt nichts, der Hinweis bleibt offen. Lassen Sie tenderlint sie schreiben: `tenderlint decide`.',
+      why: 'Sie bewirkt nichts, der Befund bleibt offen. Lassen Sie tenderlint sie schreiben: `tenderlint decide`.',
     },
     unused: {
       message: (rule) => `Das Ausblenden von ${rule} bewirkt nichts mehr.`,

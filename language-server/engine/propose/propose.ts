@@ -126,7 +126,11 @@ function insertClause(
 }
 
 /** The form of a heading under a section's, behind a passage. Marks of a level would move headings in bold behind it. */
-function headingAt(after: Passage | undefined, section: Section | undefined, { draft, passages }: Situation): HeadingForm {
+function headingAt(
+  after: Passage | undefined,
+  section: Section | undefined,
+  { draft, passages }: Situation,
+): HeadingForm {
   const above = passages[section?.heading ?? -1];
   const below = passages.find(({ index, block }) => after && index > after.index && block.kind === 'heading');
   return {

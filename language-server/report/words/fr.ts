@@ -40,7 +40,7 @@ export const fr: ReportWords = {
     title: 'Synthèse',
     family: 'Thème',
     setAside: 'Écartés',
-    rules: 'Règles sans remarque',
+    rules: 'Règles sans constat',
     silent: (silent, of) => `${silent} sur ${of}`,
     total: 'Total',
   },
@@ -61,8 +61,8 @@ export const fr: ReportWords = {
     lacking: 'Manque',
   },
   findings: {
-    title: 'Remarques',
-    none: 'Aucune remarque.',
+    title: 'Constats',
+    none: 'Aucun constat.',
     proposed: 'Texte proposé',
     remove: 'Supprimez ce passage.',
     others: 'Autres textes possibles',
@@ -87,8 +87,8 @@ export const fr: ReportWords = {
   },
   annex: {
     title: 'Justification : appliquer ou expliquer',
-    lead: 'Ce qui a été décidé sur les remarques, pourquoi, par qui et quand.',
-    none: 'Rien n’a été décidé sur ce projet. Toutes les remarques ci-dessus restent ouvertes.',
+    lead: 'Ce qui a été décidé sur les constats, pourquoi, par qui et quand.',
+    none: 'Rien n’a été décidé sur ce projet. Tous les constats ci-dessus restent ouverts.',
     number: 'N°',
     passage: 'Passage',
     decision: 'Décision',
@@ -104,7 +104,7 @@ export const fr: ReportWords = {
     failures: 'Règles qui ont échoué et ont été laissées de côté',
     notApplied: 'Règles non appliquées',
     legal:
-      'Le contrôle compare le texte à des règles écrites d’avance ; il ne connaît ni le dossier, ni le marché, ni l’intention. L’absence de remarque sur un passage ne signifie pas qu’il soit sûr.',
+      'Le contrôle compare le texte à des règles écrites d’avance ; il ne connaît ni le dossier, ni le marché, ni l’intention. L’absence de constat sur un passage ne signifie pas qu’il soit sûr.',
   },
   reason: {
     date: 'pas en vigueur le jour du contrôle',
@@ -130,7 +130,7 @@ export const fr: ReportWords = {
     line: 'Ligne',
     phase: 'Phase',
     text: 'Texte du projet',
-    message: 'Remarque',
+    message: 'Constat',
     why: 'Pourquoi c’est important',
     law: 'Droit',
     replacement: 'Texte proposé',
