@@ -60,17 +60,28 @@ function newlyDrawn(before: readonly Finding[], after: readonly Finding[], isWho
     findings.filter((each) => each.family === family && each.kind === 'absence').length;
   const excused = ({ kind, family }: Finding): boolean =>
     ABSENT.has(kind) && (!isWhole || missing(after, family) < missing(before, family));
-  const counts = new Map<string, number>();
-  for (const { ruleId } of before) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  const drawn: Finding[] = [];
-  for (const finding of after) {
-    const { ruleId, kind } = finding;
-    const left = counts.get(ruleId) ?? 0;
-    counts.set(ruleId, left - 1);
-    if (left > 0 || kind === 'question' || excused(finding) || EXPECTED.has(ruleId)) continue;
-    drawn.push(finding);
+  // A finding is the one of before on the same words, or else one of its rule: its words may have changed a little.
+  const byWords = unmatched(before, after, ({ ruleId, text, severity }) => `${ruleId} ${severity} ${text}`);
+  const byRule = unmatched(byWords.before, byWords.after, ({ ruleId, severity }) => `${ruleId} ${severity}`);
+  return byRule.after.filter(
+    (finding) => finding.kind !== 'question' && !excused(finding) && !EXPECTED.has(finding.ruleId),
+  );
+}
+
+/** What is left of two lists of findings once those of the same key are taken out, one for one. */
+function unmatched(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  key: (finding: Finding) => string,
+): { before: Finding[]; after: Finding[] } {
+  const left = new Map<string, Finding[]>();
+  for (const finding of before) {
+    const same = left.get(key(finding));
+    if (same) same.push(finding);
+    else left.set(key(finding), [finding]);
   }
-  return drawn;
+  const fresh = after.filter((finding) => left.get(key(finding))?.shift() === undefined);
+  return { before: [...left.values()].flat(), after: fresh };
 }
 
 /** List markers, numbers, cells and headings stay; sentences are parted by one blank and closed once. */

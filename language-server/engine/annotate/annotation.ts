@@ -36,7 +36,10 @@ export interface Sentence {
   defines: boolean;
   /** By family of the second reader, how much the sentence reads like a fault of it; undefined where the pack has none. */
   likeness: readonly number[] | undefined;
-  /** Evidence of the second reader that the draft is about ICT hardware (above 0) or not; undefined where it tells none. */
+  /**
+   * Evidence of the second reader that the draft is about ICT hardware (above 0) or not; undefined where the sentence is short
+   * or no reader tells.
+   */
   onSubject: number | undefined;
 }
 

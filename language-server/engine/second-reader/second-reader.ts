@@ -20,6 +20,9 @@ export const CODE = {
   level: 80,
 } as const;
 
+/** Shorter sentences, mostly table cells, were in no draft it was trained on: they tell nothing of the subject. */
+const TELLING_WORDS = 5;
+
 /** One sentence alone does not tell what a draft is about: its evidence is cut to this. */
 const MOST_EVIDENCE = 4;
 
@@ -74,7 +77,7 @@ export class SecondReader {
     const share = unit / Math.sqrt(Math.max(1, features.count));
     const evidence = (column: number): number => (sums[column] ?? 0) * share + (bias[column] ?? 0);
     sentence.likeness = families.map((_, column) => 1 / (1 + Math.exp(-evidence(column))));
-    if (!tellsSubject) return;
+    if (!tellsSubject || features.words < TELLING_WORDS) return;
     sentence.onSubject = Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, evidence(families.length)));
   }
 }

@@ -25,7 +25,7 @@ const ANY_CPV = /\b\d{8}-\d\b/;
  * hundredths, which is less where products are named as in a draft about them, and least where they are named throughout.
  */
 const SENTENCES_TELL = 12;
-const LEAST_EVIDENCE = { throughout: 20, named: 50, unnamed: 80 };
+const LEAST_EVIDENCE = { throughout: 40, named: 80, unnamed: 90 };
 
 export interface Subject {
   productGroups: string[];

@@ -64,7 +64,10 @@ describe('The second reader', () => {
     reader.read(read, words('no spare parts'), 0, 3);
     const share = 1 / Math.sqrt(8);
     assert.deepEqual(read.likeness, [sigmoid(7 * 8 * share - 3), sigmoid(-28 * share + 1)]);
-    assert.equal(read.onSubject, 4, 'one sentence says no more than so much');
+    assert.equal(read.onSubject, undefined, 'few words do not tell what a draft is about');
+    const long = sentence();
+    reader.read(long, words('no spare parts at all'), 0, 5);
+    assert.equal(long.onSubject, 4, 'one sentence says no more than so much');
     assert.equal(reader.column('certification'), 1);
     assert.equal(reader.column('greenwashing'), -1);
   });
