@@ -13,8 +13,7 @@ import { packWeights } from './reader-weights';
 
 /** A sentence that was judged for its own family alone says less about the others. */
 const UNJUDGED_WEIGHT = 0.5;
-/** Sentences of drafts on other subjects are few: they count for more in telling subjects apart, others for less. */
-const OTHER_SUBJECT_WEIGHT = 5;
+/** A sentence of the bank stands in no draft: it tells less of what drafts are about. */
 const BANK_SUBJECT_WEIGHT = 0.1;
 /** Features that fewer texts of the bank have say nothing about other texts. */
 const LEAST_SEEN = 3;
@@ -94,14 +93,22 @@ function readExamples(
   families: readonly Family[],
 ): Example[] {
   const features = new Features(pack.compiled.concepts);
-  const examples = [...judgements(files)].map(([text, { faults, times, judgedFor, ict }]): Example => ({
-    readings: readingsOf(text, language, pack, features),
-    answers: [...families.map((family) => faults.has(family)), ict === true],
-    importance: [
-      ...families.map((family) => times * (judgedFor === 'all' || judgedFor.has(family) ? 1 : UNJUDGED_WEIGHT)),
-      ict === undefined ? 0 : !ict ? OTHER_SUBJECT_WEIGHT : judgedFor === 'all' ? times : BANK_SUBJECT_WEIGHT,
-    ],
-  }));
+  const judged = [...judgements(files)];
+  const onIct = ({ judgedFor, times }: Judged): number => (judgedFor === 'all' ? times : BANK_SUBJECT_WEIGHT);
+  const others = judged.filter(([, { ict }]) => ict === false).length;
+  // Sentences of drafts on other subjects are few: together they count for as much as all on ICT.
+  const onOther = judged.reduce((sum, [, each]) => sum + (each.ict ? onIct(each) : 0), 0) / Math.max(1, others);
+  const examples = judged.map(([text, each]): Example => {
+    const { faults, times, judgedFor, ict } = each;
+    return {
+      readings: readingsOf(text, language, pack, features),
+      answers: [...families.map((family) => faults.has(family)), ict === true],
+      importance: [
+        ...families.map((family) => times * (judgedFor === 'all' || judgedFor.has(family) ? 1 : UNJUDGED_WEIGHT)),
+        ict === undefined ? 0 : ict ? onIct(each) : onOther,
+      ],
+    };
+  });
   forgetRare(examples);
   return examples;
 }

@@ -61,7 +61,7 @@ function newlyDrawn(before: readonly Finding[], after: readonly Finding[], isWho
   const excused = ({ kind, family }: Finding): boolean =>
     ABSENT.has(kind) && (!isWhole || missing(after, family) < missing(before, family));
   // A finding is the one of before on the same words, or else one of its rule: its words may have changed a little.
-  const byWords = unmatched(before, after, ({ ruleId, text, severity }) => `${ruleId} ${severity} ${text}`);
+  const byWords = unmatched(before, after, ({ ruleId, text }) => `${ruleId} ${text}`);
   const byRule = unmatched(byWords.before, byWords.after, ({ ruleId, severity }) => `${ruleId} ${severity}`);
   return byRule.after.filter(
     (finding) => finding.kind !== 'question' && !excused(finding) && !EXPECTED.has(finding.ruleId),

@@ -5,6 +5,9 @@ import { LANGUAGES, type Language } from '../../language-server/engine/draft';
 import type { Family } from '../../language-server/engine/finding';
 import { sentenceFile } from '../../rules/schema/sentences';
 
+/** How the files of the bank end; the others hold sentences of drafts. */
+const BANK = ['', '-paraphrased', '-in-other-words'];
+
 export interface BankSentence {
   language: Language;
   text: string;
@@ -17,9 +20,7 @@ export function readSentences(family: Family, languages: readonly Language[] = L
   return languages.flatMap((language) => {
     const folder = `rules/sentences/${language}`;
     if (!existsSync(folder)) return [];
-    const files = readdirSync(folder).filter(
-      (name) => name === `${family}.yaml` || name === `${family}-paraphrased.yaml`,
-    );
+    const files = readdirSync(folder).filter((name) => BANK.some((ending) => name === `${family}${ending}.yaml`));
     return files.sort().flatMap((name) => {
       const { sentences } = sentenceFile.parse(parse(readFileSync(`${folder}/${name}`, 'utf8')));
       return sentences.map((entry) => ({

@@ -22,10 +22,10 @@ const ANY_CPV = /\b\d{8}-\d\b/;
 
 /**
  * From so many sentences on, the second reader's evidence tells the subject: on average it must be this much, in
- * hundredths, which is less where products are named as in a draft about them, and least where they are named throughout.
+ * hundredths, which is less where products are named throughout.
  */
 const SENTENCES_TELL = 12;
-const LEAST_EVIDENCE = { throughout: 40, named: 80, unnamed: 90 };
+const LEAST_EVIDENCE = { throughout: 60, otherwise: 115 };
 
 export interface Subject {
   productGroups: string[];
@@ -102,7 +102,7 @@ export function readSubject(draft: Draft, annotations: readonly Annotation[], tr
   const density = words === 0 ? 0 : (total * 1000) / words;
   const cpv = ICT_CPV.test(draft.source) ? 'ict' : ANY_CPV.test(draft.source) ? 'other' : 'none';
   const named = !inPassing && decide(ictInTitle, otherInTitle, density);
-  const least = LEAST_EVIDENCE[!named ? 'unnamed' : density < 2 * ICT_DENSITY ? 'named' : 'throughout'];
+  const least = LEAST_EVIDENCE[named && density >= 2 * ICT_DENSITY ? 'throughout' : 'otherwise'];
   const evidenceLeft = cpv === 'none' && sentences >= SENTENCES_TELL ? evidence - least * sentences : undefined;
   const ictHardware = cpv === 'ict' || (cpv === 'none' && (evidenceLeft === undefined ? named : evidenceLeft >= 0));
   return { productGroups, ictHardware, partial, evidenceLeft };

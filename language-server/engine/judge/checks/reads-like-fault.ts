@@ -1,4 +1,5 @@
 /** The second reader as a check: sentences that read like a fault of a family, though they use none of its words. */
+import type { Sentence } from '../../annotate/annotation';
 import { FAMILIES, type Family } from '../../finding';
 import type { Pack } from '../../pack';
 import type { Passage } from '../../situate/situation';
@@ -26,6 +27,11 @@ export const readsLikeFault: Check = (matcher, options) => {
 
 const NONE: readonly CheckHit[] = [];
 
+/** True of the bottom of a scale: it tells what is not wanted. */
+function earnsNothing({ quantities }: Sentence): boolean {
+  return quantities.some(({ kind, value }) => kind === 'points' && value === 0);
+}
+
 function likeSentences(passage: Passage, family: Family, threshold: number, pack: Pack): readonly CheckHit[] {
   if (!passage.judged || passage.block.kind === 'heading') return NONE;
   const column = pack.secondReader(passage.language)?.column(family) ?? -1;
@@ -37,6 +43,7 @@ function likeSentences(passage: Passage, family: Family, threshold: number, pack
     const { start, end } = sentence;
     const text = passage.annotation.text.slice(start, end).trimEnd();
     if (text.endsWith(':') || text.split(/\s+/).length < LEAST_WORDS) continue;
+    if (earnsNothing(sentence)) continue;
     const said = saidBy(sentences.slice(at + 1, at + 1 + FOLLOWING), pack);
     if (said.has('proof') && said.has('consequence')) continue;
     (hits ??= []).push({ passage, sentence, start, end, values: { likeness: String(Math.round(likeness * 100)) } });
