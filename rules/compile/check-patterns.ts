@@ -1,7 +1,13 @@
 /** Holds patterns, in rules and clauses, against the vocabulary and the label register. */
 import type { RegisteredLabel } from '../schema/label';
 import type { Pattern } from '../schema/pattern';
-import { referencesOf, startsFromConcept, type LabelQuestion } from './pattern-references';
+import {
+  referencesOf,
+  referencesOfLacking,
+  startsFromConcept,
+  type LabelQuestion,
+  type PatternReferences,
+} from './pattern-references';
 import type { Problem } from './problem';
 import type { KeyPath, Source } from './yaml-source';
 
@@ -19,15 +25,25 @@ export class PatternCheck {
 
   /** Problems of a list of patterns that stands under `path`. */
   patterns(source: Source<unknown>, patterns: readonly Pattern[], path: KeyPath): Problem[] {
-    const { concepts, questions } = referencesOf(patterns, path);
     return [
-      ...concepts.flatMap((reference) => this.concept(source, reference.concept, reference.path)),
-      ...questions.flatMap(({ path: at, question }) => this.question(source, question, at)),
+      ...this.references(source, referencesOf(patterns, path)),
       ...patterns.flatMap((pattern, at) => {
         if (startsFromConcept(pattern.has[0])) return [];
         const message = 'the first thing to find must be a concept, a list of concepts or a label';
         return [source.problem([...path, at, 'has', 0], message)];
       }),
+    ];
+  }
+
+  /** Problems of what a rule says all its patterns lack. */
+  lacking(source: Source<unknown>, rule: Pick<Pattern, 'lacks' | 'lacksIn'>): Problem[] {
+    return this.references(source, referencesOfLacking(rule, []));
+  }
+
+  private references(source: Source<unknown>, { concepts, questions }: PatternReferences): Problem[] {
+    return [
+      ...concepts.flatMap(({ concept, path }) => this.concept(source, concept, path)),
+      ...questions.flatMap(({ path, question }) => this.question(source, question, path)),
     ];
   }
 

@@ -39,6 +39,7 @@ export function checkRule(entry: Entry<Rule, RuleText>, around: Surroundings): P
     problems.push(...around.patterns.concept(main, `product:${group}`, ['products']));
   }
   for (const [key, patterns] of patternsOf(rule)) problems.push(...around.patterns.patterns(main, patterns, [key]));
+  if (rule.kind === 'span') problems.push(...around.patterns.lacking(main, rule));
   if (rule.kind === 'absence') {
     rule.place.forEach((id, at) => problems.push(...around.patterns.concept(main, id, ['place', at])));
   }

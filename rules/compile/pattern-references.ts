@@ -1,5 +1,5 @@
 /** What a pattern names: concepts and questions to the label register, each with its key. */
-import type { Item, Pattern } from '../schema/pattern';
+import type { Item, Pattern, Rooms } from '../schema/pattern';
 import type { KeyPath } from './yaml-source';
 
 export interface Reference {
@@ -14,20 +14,38 @@ export interface PatternReferences {
   questions: { path: KeyPath; question: LabelQuestion }[];
 }
 
+type Lacking = Pick<Pattern, 'lacks' | 'lacksIn'>;
+
 /** Everything the patterns at `path` name. */
 export function referencesOf(patterns: readonly Pattern[], path: KeyPath): PatternReferences {
   const found: PatternReferences = { concepts: [], questions: [] };
   patterns.forEach((pattern, at) => {
-    const visitAll = (items: readonly Item[] | undefined, ...keys: string[]): void =>
-      items?.forEach((item, place) => visit(item, [...path, at, ...keys, place], found));
-    visitAll(pattern.has, 'has');
-    visitAll(pattern.lacks, 'lacks');
-    for (const room of ['nearby', 'block', 'section', 'draft'] as const) {
-      visitAll(pattern.hasIn[room], 'hasIn', room);
-      visitAll(pattern.lacksIn[room], 'lacksIn', room);
-    }
+    const place = [...path, at];
+    visitAll(pattern.has, [...place, 'has'], found);
+    visitRooms(pattern.hasIn, [...place, 'hasIn'], found);
+    visitLacking(pattern, place, found);
   });
   return found;
+}
+
+/** Everything named by what must not be there, in a pattern or in a rule for all its patterns. */
+export function referencesOfLacking(lacking: Lacking, path: KeyPath): PatternReferences {
+  const found: PatternReferences = { concepts: [], questions: [] };
+  visitLacking(lacking, path, found);
+  return found;
+}
+
+function visitLacking({ lacks, lacksIn }: Lacking, path: KeyPath, found: PatternReferences): void {
+  visitAll(lacks, [...path, 'lacks'], found);
+  visitRooms(lacksIn, [...path, 'lacksIn'], found);
+}
+
+function visitRooms(rooms: Rooms, path: KeyPath, found: PatternReferences): void {
+  for (const room of ['nearby', 'block', 'section', 'draft'] as const) visitAll(rooms[room], [...path, room], found);
+}
+
+function visitAll(items: readonly Item[] | undefined, path: KeyPath, found: PatternReferences): void {
+  items?.forEach((item, at) => visit(item, [...path, at], found));
 }
 
 function visit(item: Item, path: KeyPath, found: PatternReferences): void {
@@ -35,8 +53,7 @@ function visit(item: Item, path: KeyPath, found: PatternReferences): void {
     if (typeof ids === 'string') found.concepts.push({ path: [...path, ...keys], concept: ids });
     else ids.forEach((concept, at) => found.concepts.push({ path: [...path, ...keys, at], concept }));
   };
-  const inner = (items: readonly Item[], ...keys: string[]): void =>
-    items.forEach((each, at) => visit(each, [...path, ...keys, at], found));
+  const inner = (items: readonly Item[], ...keys: string[]): void => visitAll(items, [...path, ...keys], found);
   if (typeof item === 'string') name(item);
   else if (Array.isArray(item)) inner(item);
   else if ('negated' in item) name(item.negated, 'negated');

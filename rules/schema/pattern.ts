@@ -106,5 +106,8 @@ export const pattern = z.strictObject({
   severity: severity.optional().describe('How bad a passage is that looks this way, in place of the rule’s severity'),
 });
 
+/** What all patterns of a rule lack, beside what each lacks itself. */
+export const lackedByAll = { lacks: items, lacksIn: rooms };
+
 export type Pattern = z.infer<typeof pattern>;
 export type Rooms = Pattern['hasIn'];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, family, jurisdiction, language, phase, severity, slug, validity } from './common';
-import { pattern } from './pattern';
+import { lackedByAll, pattern } from './pattern';
 
 const severityCase = z.strictObject({
   phases: z.array(phase).optional(),
@@ -49,6 +49,7 @@ const common = {
 export const spanRule = z.strictObject({
   ...common,
   kind: z.literal('span'),
+  ...lackedByAll,
   see: z.array(pattern).min(1),
   mark: z.enum(['match', 'sentence', 'block']).default('match'),
   witness: z

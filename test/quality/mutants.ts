@@ -10,7 +10,12 @@ export interface Mutant {
 
 /** All mutants of a rule by dropping one part of one of its patterns; none for rules without patterns. */
 export function mutantsOf(rule: Rule): Mutant[] {
-  if (rule.kind === 'span') return listMutants(rule.see, 'see', (see) => ({ ...rule, see }));
+  if (rule.kind === 'span') {
+    return [
+      ...listMutants(rule.see, 'see', (see) => ({ ...rule, see })),
+      ...lackingMutants(rule).map(([mutant, dropped]) => ({ rule: mutant, dropped })),
+    ];
+  }
   if (rule.kind !== 'absence') return [];
   return [
     ...listMutants(rule.unless, 'unless', (unless) => ({ ...rule, unless })),
@@ -44,22 +49,31 @@ function* without(items: readonly Item[], key: string, from = 0): Generator<[Ite
   }
 }
 
-function patternMutants(pattern: Pattern): [Pattern, string][] {
-  const rooms = (key: 'hasIn' | 'lacksIn'): [Pattern, string][] =>
-    (Object.entries(pattern[key]) as [keyof Rooms, Item[]][]).flatMap(([room, items]) =>
-      [...without(items, `${key}.${room}`)].map(([fewer, dropped]): [Pattern, string] => [
-        { ...pattern, [key]: { ...pattern[key], [room]: fewer } },
-        dropped,
-      ]),
-    );
+/** Mutants of a pattern, or of a rule in what all its patterns lack, with what was dropped. */
+function lackingMutants<T extends Pick<Pattern, 'lacks' | 'lacksIn'>>(of: T): [T, string][] {
   return [
-    ...[...without(pattern.has, 'has', 1)].map(([has, dropped]): [Pattern, string] => [{ ...pattern, has }, dropped]),
-    ...[...without(pattern.lacks, 'lacks')].map(([lacks, dropped]): [Pattern, string] => [
-      { ...pattern, lacks },
+    ...[...without(of.lacks, 'lacks')].map(([lacks, dropped]): [T, string] => [{ ...of, lacks }, dropped]),
+    ...roomMutants(of.lacksIn, 'lacksIn').map(([lacksIn, dropped]): [T, string] => [{ ...of, lacksIn }, dropped]),
+  ];
+}
+
+function roomMutants(rooms: Rooms, key: string): [Rooms, string][] {
+  return (Object.entries(rooms) as [keyof Rooms, Item[]][]).flatMap(([room, items]) =>
+    [...without(items, `${key}.${room}`)].map(([fewer, dropped]): [Rooms, string] => [
+      { ...rooms, [room]: fewer },
       dropped,
     ]),
-    ...rooms('hasIn'),
-    ...rooms('lacksIn'),
+  );
+}
+
+function patternMutants(pattern: Pattern): [Pattern, string][] {
+  return [
+    ...[...without(pattern.has, 'has', 1)].map(([has, dropped]): [Pattern, string] => [{ ...pattern, has }, dropped]),
+    ...roomMutants(pattern.hasIn, 'hasIn').map(([hasIn, dropped]): [Pattern, string] => [
+      { ...pattern, hasIn },
+      dropped,
+    ]),
+    ...lackingMutants(pattern),
     ...(pattern.phases ? [[withoutPhases(pattern), 'phases'] as [Pattern, string]] : []),
     ...pattern.even.map((even): [Pattern, string] => [
       { ...pattern, even: pattern.even.filter((each) => each !== even) },

@@ -11,7 +11,7 @@ import { judgeClause } from './clause';
 import type { PreparedClause } from './clause-extent';
 import type { Matcher } from './match';
 import type { Observation } from './observation';
-import { preparePattern } from './prepared';
+import { preparePattern, preparePatterns } from './prepared';
 import { judgeQuestion, type QuestionRule } from './question';
 import { giveWay } from './give-way';
 import { isIdle } from './severity';
@@ -36,7 +36,7 @@ export function prepareRules(pack: Pack): PreparedRules {
   const others: Extract<Rule, { kind: 'clause' | 'check' }>[] = [];
   const questions: QuestionRule[] = [];
   for (const rule of pack.compiled.rules) {
-    if (rule.kind === 'span') spans.push({ rule, patterns: rule.see.map((pattern) => preparePattern(pattern, pack)) });
+    if (rule.kind === 'span') spans.push({ rule, patterns: preparePatterns(rule, pack) });
     else if (rule.kind === 'absence') {
       absences.push({
         rule,

@@ -1,5 +1,6 @@
 /** Patterns with their concept ids turned into indexes, and the rules indexed by the concepts that can start them. */
-import type { Item, Pattern } from '../../../rules/schema/pattern';
+import type { Item, Pattern, Rooms } from '../../../rules/schema/pattern';
+import type { Rule } from '../../../rules/schema/rule';
 import type { Modality } from '../annotate/annotation';
 import { UNIT_DAYS, type TimeUnit } from '../annotate/numbers';
 import type { QuantityKind } from '../annotate/quantities';
@@ -7,6 +8,8 @@ import type { BlockKind } from '../draft';
 import type { Phase, Severity } from '../finding';
 import type { Pack } from '../pack';
 import { sieveEntry, type SieveEntry } from './sieve';
+
+type SpanRule = Extract<Rule, { kind: 'span' }>;
 
 export type LabelQuestion = Extract<Item, { label: unknown }>['label'];
 
@@ -167,28 +170,57 @@ function triggersOf(test: Question, pack: Pack): number[] | undefined {
   }
 }
 
-/** Makes a pattern ready to run. Throws where it names an unknown concept or its first thing to find is no concept. */
-export function preparePattern(pattern: Pattern, pack: Pack): PreparedPattern {
+function prepareItems(items: readonly Item[] | undefined, pack: Pack): Test[] {
+  return (items ?? []).map((item) => prepareItem(item, false, pack));
+}
+
+function prepareRooms(from: Rooms, pack: Pack): PreparedRooms {
+  return {
+    nearby: prepareItems(from.nearby, pack),
+    block: prepareItems(from.block, pack),
+    section: prepareItems(from.section, pack),
+    draft: prepareItems(from.draft, pack),
+  };
+}
+
+/** What must not be there. */
+type Lacking = Pick<PreparedPattern, 'lacks' | 'lacksIn'>;
+
+function prepareLacking({ lacks, lacksIn }: Pick<Pattern, keyof Lacking>, pack: Pack): Lacking {
+  return { lacks: prepareItems(lacks, pack), lacksIn: prepareRooms(lacksIn, pack) };
+}
+
+function joinLacking(left: Lacking, right: Lacking): Lacking {
+  const join = (room: keyof PreparedRooms): readonly Test[] => [...left.lacksIn[room], ...right.lacksIn[room]];
+  return {
+    lacks: [...left.lacks, ...right.lacks],
+    lacksIn: { nearby: join('nearby'), block: join('block'), section: join('section'), draft: join('draft') },
+  };
+}
+
+/** Makes a span rule's patterns ready to run; what they all lack is prepared once. Throws as `preparePattern` does. */
+export function preparePatterns(rule: Pick<SpanRule, 'see' | keyof Lacking>, pack: Pack): PreparedPattern[] {
+  const shared = prepareLacking(rule, pack);
+  return rule.see.map((pattern) => preparePattern(pattern, pack, shared));
+}
+
+/**
+ * Makes a pattern ready to run; `shared` must not be there either. Throws where it names an unknown concept or its first
+ * thing to find is no concept.
+ */
+export function preparePattern(pattern: Pattern, pack: Pack, shared?: Lacking): PreparedPattern {
   const evenNegated = pattern.even.includes('negated');
-  const prepare = (items: readonly Item[] | undefined): Test[] =>
-    (items ?? []).map((item) => prepareItem(item, false, pack));
-  const rooms = (from: Pattern['hasIn']): PreparedRooms => ({
-    nearby: prepare(from.nearby),
-    block: prepare(from.block),
-    section: prepare(from.section),
-    draft: prepare(from.draft),
-  });
   const has = pattern.has.map((item) => prepareItem(item, evenNegated, pack));
   const [first] = has;
   const triggers = first ? triggersOf(first, pack) : undefined;
   if (!triggers)
     throw new Error('The first thing a pattern looks for must be a concept, a list of concepts or a label.');
+  const own = prepareLacking(pattern, pack);
   const prepared = {
     room: pattern.in,
     has,
-    lacks: prepare(pattern.lacks),
-    hasIn: rooms(pattern.hasIn),
-    lacksIn: rooms(pattern.lacksIn),
+    ...(shared ? joinLacking(shared, own) : own),
+    hasIn: prepareRooms(pattern.hasIn, pack),
     phases: pattern.phases ? new Set(pattern.phases) : undefined,
     evenRefused: pattern.even.includes('refused'),
     evenDefined: pattern.even.includes('defined'),
