@@ -25,12 +25,14 @@ export function buildFrames(draft: Draft, annotations: readonly Annotation[]): F
     const header = table?.headers.get(block.cell.column);
     const column = header === undefined ? [] : (annotations[header]?.sentences ?? []);
     const row = (table?.rows.get(block.cell.row) ?? []).filter((other) => other !== at);
-    return {
-      sentences: [...row.flatMap((other) => annotations[other]?.sentences ?? []), ...column],
-      column,
-      head: header,
-    };
+    const mates = row.flatMap((other) => annotations[other] ?? []);
+    return { sentences: frameOfCell(mates, column), column, head: header };
   });
+}
+
+/** What a cell is read together with: the other cells of its row and the column head. */
+export function frameOfCell(mates: readonly Annotation[], column: readonly Sentence[]): readonly Sentence[] {
+  return [...mates.flatMap(({ sentences }) => sentences), ...column];
 }
 
 interface Table {
