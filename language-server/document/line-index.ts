@@ -17,6 +17,9 @@ function lineStarts(text: string, from: number, to: number): number[] {
 }
 
 export class LineIndex {
+  /** The line of the place asked for last: the next one asked for is often near. */
+  private last = 0;
+
   /** `starts` are the offsets at which lines start, where they are known. */
   constructor(
     private readonly text: string,
@@ -38,6 +41,11 @@ export class LineIndex {
     return new LineIndex(text, starts);
   }
 
+  /** True where an offset is in a line, what ends it included. */
+  private holds(line: number, offset: number): boolean {
+    return (this.starts[line] ?? 0) <= offset && offset < (this.starts[line + 1] ?? Infinity);
+  }
+
   /** The first line that starts after an offset. */
   private lineAfter(offset: number): number {
     let low = 0;
@@ -53,14 +61,9 @@ export class LineIndex {
   /** The place of an offset; one past the end is the end. */
   position(offset: number): Position {
     const target = Math.max(0, Math.min(offset, this.text.length));
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= target) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: target - (this.starts[low] ?? 0) };
+    const line = this.holds(this.last, target) ? this.last : this.lineAfter(target) - 1;
+    this.last = line;
+    return { line, character: target - (this.starts[line] ?? 0) };
   }
 
   /** The offset of a place; past the end of its line is the line's end, past the last line the text's. */

@@ -68,16 +68,16 @@ export class Reviewer {
 
   /** Findings of a draft that `read` has situated in the same context, in reading order. */
   reviewSituated(situation: Situation, context: Context): Review {
-    const { observations, notApplied, failures } = judge(this.matcherFor(situation), this.rules, context);
+    const judgement = judge(this.matcherFor(situation), this.rules, context);
     return {
       language: situation.language,
       jurisdiction: situation.jurisdiction,
       productGroups: [...situation.productGroups],
       ictHardware: situation.ictHardware,
       checkedWords: situation.words,
-      findings: this.writer.write(observations, situation, context),
-      notApplied,
-      failures,
+      findings: this.writer.write(judgement, situation, context),
+      notApplied: [...judgement.circumstances.notApplied],
+      failures: judgement.failures,
     };
   }
 

@@ -19,6 +19,8 @@ export class CheckedDocument {
     readonly shown: boolean,
     /** What is wrong with settings in the front matter. */
     readonly own: { problems: readonly ConfigProblem[] },
+    /** The same object for all versions of a document. */
+    readonly kin: object,
     private readonly lines: LineIndex,
     private readonly readClauses: () => ClauseInDraft[],
   ) {}

@@ -66,7 +66,10 @@ function verdicts(rule: Rule, cases: readonly Case[]): string {
   Object.defineProperty(only, 'compiled', { value: { ...pack.compiled, rules: [rule] } });
   const prepared = prepareRules(only);
   return cases
-    .map(({ situation, context }) => judge(new Matcher(situation, pack), prepared, context).observations.length)
+    .map(({ situation, context }) => {
+      const { observed } = judge(new Matcher(situation, pack), prepared, context);
+      return observed.reduce((sum, { observations }) => sum + observations.length, 0);
+    })
     .join();
 }
 

@@ -30,18 +30,20 @@ export interface FittingElement {
 
 const NONE: readonly FittingElement[] = [];
 
-/** The elements that fit where a clause stands, by passage; `topic` are the places that speak of its subject. */
-export function fittingElements(
-  prepared: PreparedClause,
-  topic: readonly Match[],
-  matcher: Matcher,
-): readonly (readonly FittingElement[])[] {
+/** The extent of a clause in the draft; `topic` are the places that speak of its subject. */
+export function extentOf(prepared: PreparedClause, topic: readonly Match[], matcher: Matcher): ClauseExtent {
   const extent = matcher.memory.whole(
     prepared,
     () => new ClauseExtent(prepared),
     () => false,
   );
-  return extent.read(topic, matcher);
+  extent.read(topic, matcher);
+  return extent;
+}
+
+/** True where the section and the draft around an element say what it asks of them. */
+export function isThere({ near, patterns, passage }: FittingElement, matcher: Matcher): boolean {
+  return near || patterns.some((pattern) => matcher.allows(pattern, passage));
 }
 
 /** True where the passage has a hit of one of the concepts. */
@@ -53,32 +55,63 @@ export function speaksOf({ annotation }: Passage, concepts: readonly number[]): 
 }
 
 /** The extent of a clause in one outline: while that stays as it is, an edit costs the passages it changed. */
-class ClauseExtent {
+export class ClauseExtent {
+  /** The elements that fit, by the index of their passage. */
+  readonly fitting = new Map<number, readonly FittingElement[]>();
+  /** In how many sentences each element stands by what is near alone. */
+  private readonly near = new Map<string, number>();
+  /** The passages with elements that rest on more. */
+  private readonly far = new Set<number>();
   private topic: readonly number[] = [];
-  private indexes: readonly number[] = [];
-  private seen: Passage[] = [];
-  private fitting: (readonly FittingElement[])[] = [];
+  /** The indexes of its passages; undefined until it is read. */
+  private inside: ReadonlySet<number> | undefined;
+  /** The renewal of the memory at which it was read. */
+  private readAt = -1;
 
   constructor(private readonly prepared: PreparedClause) {}
 
-  read(topic: readonly Match[], matcher: Matcher): readonly (readonly FittingElement[])[] {
-    const { passages } = matcher.situation;
+  /** Reads the passages of the extent, as far as they were not read before. */
+  read(topic: readonly Match[], matcher: Matcher): void {
+    const { renewals, latest } = matcher.memory;
     const at = topic.map(({ passage }) => passage.index);
-    if (this.seen.length === 0 || at.length !== this.topic.length || at.some((index, k) => index !== this.topic[k])) {
+    const isAsBefore =
+      this.inside && at.length === this.topic.length && at.every((index, k) => index === this.topic[k]);
+    if (isAsBefore && this.readAt === renewals) return;
+    if (isAsBefore && this.readAt === renewals - 1 && latest?.outlineKept) {
+      for (const { index } of latest.fresh) if (this.inside?.has(index)) this.readPassage(index, matcher);
+    } else {
       this.topic = at;
-      this.indexes = indexesOf(this.prepared, topic, matcher);
-      this.seen = [];
-      this.fitting = [];
+      this.inside = new Set(indexesOf(this.prepared, topic, matcher));
+      this.fitting.clear();
+      this.near.clear();
+      this.far.clear();
+      for (const index of this.inside) this.readPassage(index, matcher);
     }
-    this.indexes.forEach((index, place) => {
-      const passage = passages[index];
-      if (!passage || passage === this.seen[place]) return;
-      this.seen[place] = passage;
-      this.fitting[place] = matcher.memory.recall(passage, this.prepared, () =>
-        readElements(this.prepared, passage, matcher),
-      );
-    });
-    return this.fitting;
+    this.readAt = renewals;
+  }
+
+  /** Those of some elements that the extent lacks. */
+  lacking(ids: readonly string[], matcher: Matcher): Set<string> {
+    const lacking = new Set(ids.filter((id) => (this.near.get(id) ?? 0) === 0));
+    for (const index of lacking.size > 0 ? this.far : []) {
+      for (const element of this.fitting.get(index) ?? []) {
+        if (lacking.has(element.id) && isThere(element, matcher)) lacking.delete(element.id);
+      }
+    }
+    return lacking;
+  }
+
+  private readPassage(index: number, matcher: Matcher): void {
+    for (const { id, near } of this.fitting.get(index) ?? []) if (near) this.near.set(id, (this.near.get(id) ?? 0) - 1);
+    this.far.delete(index);
+    const passage = matcher.situation.passages[index];
+    if (!passage) return;
+    const fitting = matcher.memory.recall(passage, this.prepared, () => readElements(this.prepared, passage, matcher));
+    this.fitting.set(index, fitting);
+    for (const { id, near } of fitting) {
+      if (near) this.near.set(id, (this.near.get(id) ?? 0) + 1);
+      else this.far.add(index);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { sourceRange, type SourceRange } from '../draft';
 import type { ClauseElement, Severity } from '../finding';
 import { upwards } from '../situate/sections';
 import type { Passage } from '../situate/situation';
-import { fittingElements, speaksOf, type FittingElement, type PreparedClause } from './clause-extent';
+import { extentOf, isThere, speaksOf, type PreparedClause } from './clause-extent';
 import type { Match, Matcher } from './match';
 import type { Observation } from './observation';
 
@@ -21,7 +21,7 @@ export interface ClauseReading {
 export function readClause(prepared: PreparedClause, matcher: Matcher): ClauseReading {
   const topic = [...matcher.matches(prepared.topic)];
   const ranges = new Map<string, SourceRange[]>();
-  for (const fitting of fittingElements(prepared, topic, matcher)) {
+  for (const fitting of extentOf(prepared, topic, matcher).fitting.values()) {
     for (const element of fitting) {
       if (!isThere(element, matcher)) continue;
       const range = sourceRange(element.passage.block, element.sentence.start, element.sentence.end);
@@ -43,28 +43,6 @@ function askedElements({ elements }: PreparedClause, { situation }: Matcher): Pr
   return elements.filter(({ jurisdictions }) => !jurisdictions || jurisdictions.includes(country));
 }
 
-/** True where the section and the draft around an element say what it asks of them. */
-function isThere({ near, patterns, passage }: FittingElement, matcher: Matcher): boolean {
-  return near || patterns.some((pattern) => matcher.allows(pattern, passage));
-}
-
-/** The ids of the asked elements that a draft lacks; quicker than reading where each of the others stands. */
-function lackingElements(
-  prepared: PreparedClause,
-  asked: PreparedClause['elements'],
-  topic: readonly Match[],
-  matcher: Matcher,
-): Set<string> {
-  const lacking = new Set(asked.map(({ id }) => id));
-  for (const fitting of fittingElements(prepared, topic, matcher)) {
-    for (const element of fitting) {
-      if (lacking.has(element.id) && isThere(element, matcher)) lacking.delete(element.id);
-    }
-    if (lacking.size === 0) break;
-  }
-  return lacking;
-}
-
 /** The severity for the elements that lack; undefined where the clause is good enough. */
 function gradeOf(
   { grade }: ClauseRule,
@@ -83,7 +61,8 @@ export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher:
   const speaking = [...matcher.matches(prepared.topic)];
   if (speaking.length === 0) return [];
   const asked = askedElements(prepared, matcher);
-  const severity = gradeOf(rule, asked, lackingElements(prepared, asked, speaking, matcher));
+  const ids = asked.map(({ id }) => id);
+  const severity = gradeOf(rule, asked, extentOf(prepared, speaking, matcher).lacking(ids, matcher));
   if (!severity) return [];
   const reading = readClause(prepared, matcher);
   const lacking = reading.elements.filter((element) => element.core && !element.present);

@@ -1,29 +1,19 @@
 /** Which of several observations on the same words stands. */
 import type { Passage } from '../situate/situation';
-import type { Observation } from './observation';
+import type { Observation, Observed } from './observation';
+
+/** What stands in a passage of all that was observed there. */
+export function standingIn(passage: Passage | undefined, all: readonly Observation[]): Observed {
+  return { passage, all, observations: giveWay(all) };
+}
 
 /**
- * Leaves out what the second reader found where a rule of the family already says why, then what a yielding rule saw in a
- * sentence that another rule of its family flags.
+ * Leaves out, of the observations of one passage, what the second reader found where a rule of the family already says
+ * why, then what a yielding rule saw in a sentence that another rule of its family flags.
  */
-export function giveWay(observations: readonly Observation[]): Observation[] {
-  const contested = new Map<Passage | undefined, Observation[]>();
-  for (const each of observations) if (isWeak(each)) contested.set(each.passage, []);
-  if (contested.size === 0) return [...observations];
-  // Observations of one passage mostly come one after the other.
-  let [last, inLast] = [observations[0]?.passage, contested.get(observations[0]?.passage)];
-  for (const each of observations) {
-    if (each.passage !== last) {
-      last = each.passage;
-      inLast = contested.get(last);
-    }
-    inLast?.push(each);
-  }
-  const isGone = (each: Observation): boolean => {
-    const others = contested.get(each.passage) ?? [];
-    return others.some((other) => silences(other, each));
-  };
-  return observations.filter((each) => !isWeak(each) || !isGone(each));
+function giveWay(observations: readonly Observation[]): readonly Observation[] {
+  if (!observations.some(isWeak)) return observations;
+  return observations.filter((each) => !isWeak(each) || !observations.some((other) => silences(other, each)));
 }
 
 function isWeak(observation: Observation): boolean {

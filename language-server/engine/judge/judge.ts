@@ -1,29 +1,38 @@
 /** Runs the rules of a pack over a situated draft. */
 import type { Rule } from '../../../rules/schema/rule';
 import type { Context } from '../context';
-import type { NotApplied, RuleFailure } from '../finding';
+import type { RuleFailure } from '../finding';
 import type { Pack } from '../pack';
 import { judgeAbsence, type PreparedAbsence } from './absence';
-import { reasonNotToApply } from './applicability';
-import type { CheckHit } from './checks/check';
+import type { PassageCheck } from './checks/check';
 import { CHECKS } from './checks/index';
+import { circumstancesOf, type Circumstances } from './circumstances';
 import { judgeClause } from './clause';
 import type { PreparedClause } from './clause-extent';
+import { standingIn } from './give-way';
+import { judgePassages, type PassageRules } from './in-passage';
 import type { Matcher } from './match';
-import type { Observation } from './observation';
+import type { Observation, Observed } from './observation';
+import { observeHit } from './observe';
 import { preparePattern, preparePatterns } from './prepared';
-import { judgeQuestion, type QuestionRule } from './question';
-import { giveWay } from './give-way';
+import { isUnknown, judgeQuestion, type QuestionRule } from './question';
 import { isIdle } from './severity';
 import { Silence } from './silence';
-import { judgeSpans, thin, TriggerIndex, type PreparedSpan } from './span';
+import { thin } from './thin';
+import { TriggerIndex, type PreparedSpan } from './trigger-index';
+import { WideObservations } from './wide-observations';
+
+type ClauseRule = Extract<Rule, { kind: 'clause' }>;
+type CheckRule = Extract<Rule, { kind: 'check' }>;
 
 /** The rules of a pack ready to run. Made once per pack. */
 export interface PreparedRules {
-  spans: TriggerIndex;
+  inPassage: PassageRules;
   absences: readonly PreparedAbsence[];
   clauses: ReadonlyMap<string, PreparedClause>;
-  others: readonly Extract<Rule, { kind: 'clause' | 'check' }>[];
+  clauseRules: readonly ClauseRule[];
+  /** Checks that look through the whole draft. */
+  checks: readonly CheckRule[];
   questions: readonly QuestionRule[];
   all: readonly Rule[];
   byId: ReadonlyMap<string, Rule>;
@@ -33,7 +42,9 @@ export interface PreparedRules {
 export function prepareRules(pack: Pack): PreparedRules {
   const spans: PreparedSpan[] = [];
   const absences: PreparedAbsence[] = [];
-  const others: Extract<Rule, { kind: 'clause' | 'check' }>[] = [];
+  const clauseRules: ClauseRule[] = [];
+  const checks: CheckRule[] = [];
+  const passageChecks: { rule: CheckRule; look: PassageCheck }[] = [];
   const questions: QuestionRule[] = [];
   for (const rule of pack.compiled.rules) {
     if (rule.kind === 'span') spans.push({ rule, patterns: preparePatterns(rule, pack) });
@@ -45,7 +56,12 @@ export function prepareRules(pack: Pack): PreparedRules {
         place: rule.place.map((id) => pack.concept(id)),
       });
     } else if (rule.kind === 'question') questions.push(rule);
-    else others.push(rule);
+    else if (rule.kind === 'clause') clauseRules.push(rule);
+    else {
+      const check = CHECKS[rule.check];
+      if (check && 'inPassage' in check) passageChecks.push({ rule, look: check.inPassage });
+      else checks.push(rule);
+    }
   }
   const clauses = pack.compiled.clauses.map((clause): [string, PreparedClause] => [
     clause.id,
@@ -62,10 +78,11 @@ export function prepareRules(pack: Pack): PreparedRules {
     },
   ]);
   return {
-    spans: new TriggerIndex(spans),
+    inPassage: { spans: new TriggerIndex(spans), checks: passageChecks },
     absences,
     clauses: new Map(clauses),
-    others,
+    clauseRules,
+    checks,
     questions,
     all: pack.compiled.rules,
     byId: new Map(pack.compiled.rules.map((rule) => [rule.id, rule])),
@@ -73,74 +90,53 @@ export function prepareRules(pack: Pack): PreparedRules {
 }
 
 export interface Judgement {
-  observations: Observation[];
-  notApplied: NotApplied[];
+  /** In the order of the passages; what is in none comes first. */
+  observed: readonly Observed[];
+  circumstances: Circumstances;
   failures: RuleFailure[];
 }
 
-/**
- * Everything the rules saw in the matcher's draft, in reading order within each kind. A rule that throws is reported; the
- * others go on.
- */
+/** Everything the rules saw in the matcher's draft. A rule that throws is reported; the others go on. */
 export function judge(matcher: Matcher, rules: PreparedRules, context: Context): Judgement {
-  const { situation } = matcher;
-  const notApplied: NotApplied[] = [];
-  const silent = new Set<Rule>();
-  for (const rule of rules.all) {
-    const reason = reasonNotToApply(rule, situation, context);
-    if (!reason) continue;
-    silent.add(rule);
-    notApplied.push({ ruleId: rule.id, reason });
-  }
-  const silence = new Silence(matcher.memory.silentAs(silent));
-  const seen = judgeSpans(rules.spans, matcher, silence);
-  const observations = thin(seen.filter((observation) => !isIdle(observation, situation, context)));
+  const { situation, memory } = matcher;
+  const circumstances = circumstancesOf(rules.all, situation, context, memory.circumstances);
+  memory.circumstances = circumstances;
+  const silence = new Silence(circumstances.silent);
+  const { judged, loose } = judgePassages(rules.inPassage, matcher, silence, (each) =>
+    isIdle(each, situation, context),
+  );
+  const wide = new WideObservations(memory.stood);
+  wide.add(thin(loose));
   const guarded = (rule: Rule, run: () => Observation[]): void => {
     if (silence.silent.has(rule)) return;
     try {
-      observations.push(...run());
+      wide.add(run());
     } catch (error) {
       silence.failed(rule, error);
     }
   };
   for (const absence of rules.absences) guarded(absence.rule, () => judgeAbsence(absence, matcher));
-  for (const rule of rules.others) {
-    guarded(rule, () => (rule.kind === 'clause' ? runClause(rule, rules, matcher) : runCheck(rule, matcher, context)));
-  }
-  const named = giveWay(observations);
-  const judged = new Set(named.map(({ rule }) => rule));
+  for (const rule of rules.clauseRules) guarded(rule, () => runClause(rule, rules, matcher));
+  for (const rule of rules.checks) guarded(rule, () => runCheck(rule, matcher, context));
+  const observed = wide.joinedWith(judged);
+  memory.stood = wide.stood;
+  memory.tally.renew(observed);
   const asked = rules.questions
-    .filter((rule) => !silence.silent.has(rule))
-    .flatMap((rule) => judgeQuestion(rule, situation, context, { judged, notApplied, rules: rules.byId }));
-  return { observations: [...named, ...asked], notApplied, failures: silence.failures };
+    .filter((rule) => !silence.silent.has(rule) && isUnknown(rule.asks, situation, context))
+    .flatMap((rule) => judgeQuestion(rule, memory.tally.rules(), circumstances, rules.byId));
+  const first = asked.length > 0 ? [standingIn(undefined, asked)] : [];
+  return { observed: [...first, ...observed], circumstances, failures: silence.failures };
 }
 
-function runClause(rule: Extract<Rule, { kind: 'clause' }>, rules: PreparedRules, matcher: Matcher): Observation[] {
+function runClause(rule: ClauseRule, rules: PreparedRules, matcher: Matcher): Observation[] {
   const clause = rules.clauses.get(rule.clause);
   if (!clause) throw new Error(`The rules pack has no clause "${rule.clause}".`);
   return judgeClause(rule, clause, matcher);
 }
 
-function runCheck(rule: Extract<Rule, { kind: 'check' }>, matcher: Matcher, context: Context): Observation[] {
+function runCheck(rule: CheckRule, matcher: Matcher, context: Context): Observation[] {
   const check = CHECKS[rule.check];
-  if (!check) throw new Error(`The engine has no check named "${rule.check}".`);
-  return check(matcher, rule.options, context).map((hit) => matcher.memory.observed(hit, () => observeHit(rule, hit)));
-}
-
-function observeHit(rule: Rule, hit: CheckHit): Observation {
-  return {
-    rule,
-    kind: 'span',
-    passage: hit.passage,
-    sentence: hit.sentence,
-    start: hit.start,
-    end: hit.end,
-    evidence: [],
-    severity: undefined,
-    elements: [],
-    related: hit.related ?? [],
-    values: hit.values ?? {},
-    ...(hit.range ? { range: hit.range } : {}),
-    ...(hit.edits ? { edits: hit.edits } : {}),
-  };
+  if (!check || !('inDraft' in check)) throw new Error(`The engine has no check named "${rule.check}".`);
+  const hits = check.inDraft(matcher, rule.options, context);
+  return hits.map((hit) => matcher.memory.observed(hit, () => observeHit(rule, hit)));
 }

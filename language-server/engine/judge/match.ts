@@ -118,7 +118,7 @@ export class Matcher {
   /** True where any of the patterns has a match. */
   exists(patterns: readonly PreparedPattern[]): boolean {
     return patterns.some((pattern) => {
-      for (const passage of this.fitsOf(pattern).keys()) if (this.allows(pattern, passage)) return true;
+      for (const passage of this.fitsOf(pattern).keys()) if (pattern.near || this.allows(pattern, passage)) return true;
       return false;
     });
   }
@@ -128,7 +128,7 @@ export class Matcher {
     const all = this.gather(patterns, (passage, now) => (passage.judged ? now.fitsAny(patterns, passage) : NO_FITS));
     for (const [passage, sentences] of all) {
       for (const fits of sentences) {
-        const first = fits.find(({ pattern }) => this.allows(pattern, passage));
+        const first = fits.find(({ pattern }) => pattern.near || this.allows(pattern, passage));
         if (first) yield first.match;
       }
     }

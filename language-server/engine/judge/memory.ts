@@ -2,15 +2,17 @@
  * What the review of a draft leaves for its next one. Most of it is kept by passage: a passage object stays the same from
  * one review to the next only where its text, its frame, the headings above it and its neighbours do.
  */
-import type { Rule } from '../../../rules/schema/rule';
 import type { PassageChanges } from '../situate/adopt';
 import { upwards } from '../situate/sections';
 import type { Passage, Section } from '../situate/situation';
 import type { CheckHit } from './checks/check';
+import type { Circumstances } from './circumstances';
 import type { Gathered } from './gathered';
 import type { Match } from './match';
-import type { Observation } from './observation';
+import type { JudgedPassages } from './in-passage';
+import type { Observation, Observed } from './observation';
 import type { PreparedPattern, Test } from './prepared';
+import { Tally } from './tally';
 
 /** What was found out of many passages at once. */
 interface Whole {
@@ -27,12 +29,25 @@ export class Memory {
   readonly bySection = new Map<Section, Map<Test, boolean>>();
   /** What was gathered over the passages under a key. */
   readonly gathered = new Map<object, Gathered<unknown>>();
+  /** What came and went last, and how often anything did. */
+  latest: PassageChanges | undefined;
+  renewals = 0;
   private readonly wholes = new Map<object, Whole>();
+  /** What the review rested on beside the passages. */
+  circumstances: Circumstances | undefined;
+  /** What came of the passages alone. */
+  judged: JudgedPassages | undefined;
+  /** What stood in the passages with observations that rest on more than the passage. */
+  stood: ReadonlyMap<Passage | undefined, Observed> = new Map();
+  /** All that was observed. */
+  readonly tally = new Tally();
   private readonly seen = new WeakMap<CheckHit, Observation>();
-  private silent: ReadonlySet<Rule> = new Set();
 
   /** Forgets what rests on more than single passages, as far as the changes tell on it. */
-  forget({ fresh, gone, outlineKept }: PassageChanges): void {
+  forget(changes: PassageChanges): void {
+    const { fresh, gone, outlineKept } = changes;
+    this.latest = changes;
+    this.renewals++;
     if (!outlineKept) {
       this.bySection.clear();
       this.wholes.clear();
@@ -72,11 +87,5 @@ export class Memory {
     let observation = this.seen.get(hit);
     if (!observation) this.seen.set(hit, (observation = make()));
     return observation;
-  }
-
-  /** The set of silent rules of the review before, where it holds the same rules. */
-  silentAs(rules: ReadonlySet<Rule>): ReadonlySet<Rule> {
-    const isSame = rules.size === this.silent.size && [...rules].every((rule) => this.silent.has(rule));
-    return isSame ? this.silent : (this.silent = rules);
   }
 }

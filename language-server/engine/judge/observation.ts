@@ -32,3 +32,11 @@ export interface Observation {
   /** How it was put into words the last time (`FindingWriter`). */
   said?: object;
 }
+
+/** What was observed in one passage, or outside any: often the same object from one review to the next. */
+export interface Observed {
+  passage: Passage | undefined;
+  /** Before any of it gave way, and what stands. */
+  all: readonly Observation[];
+  observations: readonly Observation[];
+}

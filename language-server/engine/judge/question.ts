@@ -3,6 +3,7 @@ import type { Rule } from '../../../rules/schema/rule';
 import type { Context } from '../context';
 import type { NotApplied } from '../finding';
 import type { Situation } from '../situate/situation';
+import type { Circumstances } from './circumstances';
 import type { Observation } from './observation';
 
 export type QuestionRule = Extract<Rule, { kind: 'question' }>;
@@ -43,27 +44,18 @@ const SILENCED_BY: Readonly<Partial<Record<NotApplied['reason'], Topic>>> = {
   mode: 'mode',
 };
 
-/** What the answers to the questions bear on. */
-export interface Stakes {
-  /** The rules that observed something. */
-  judged: ReadonlySet<Rule>;
-  notApplied: readonly NotApplied[];
-  rules: ReadonlyMap<string, Rule>;
-}
-
-/** The question of a rule, where its topic is unknown and at least one other rule waits for the answer. */
+/** The question of a rule whose topic is unknown, where at least one other rule waits for the answer: seen something, or silent. */
 export function judgeQuestion(
   rule: QuestionRule,
-  situation: Situation,
-  context: Context,
-  { judged, notApplied, rules }: Stakes,
+  seen: readonly Rule[],
+  { notApplied }: Circumstances,
+  rules: ReadonlyMap<string, Rule>,
 ): Observation[] {
-  if (!isUnknown(rule.asks, situation, context)) return [];
   const waits = (other: Rule): boolean => topicsOf(other).has(rule.asks);
-  const waiting = new Set([...judged].filter(waits).map(({ id }) => id));
+  const waiting = new Set(seen.filter(waits));
   for (const { ruleId, reason } of notApplied) {
     const silent = rules.get(ruleId);
-    if (silent && SILENCED_BY[reason] === rule.asks && waits(silent)) waiting.add(ruleId);
+    if (silent && SILENCED_BY[reason] === rule.asks && waits(silent)) waiting.add(silent);
   }
   if (waiting.size === 0) return [];
   return [

@@ -2,6 +2,7 @@
 import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver';
 import type { ConfigProblem } from '../../config/parse';
 import type { Finding, Severity } from '../../engine/finding';
+import { placesBefore } from '../../engine/same-objects';
 import type { CheckedDocument } from '../checked-document';
 import { rulePage } from '../rule-pages';
 import { tagsOf } from './diagnostic-tags';
@@ -23,38 +24,50 @@ export interface DiagnosticData {
 /** All findings of a document, in reading order. `pages` is the address of the rule pages' folder. */
 export function diagnostics(document: CheckedDocument, pages: string | undefined): Diagnostic[] {
   if (!document.shown) return [];
-  return [
-    ...settingsDiagnostics(document.own.problems),
-    ...document.checked.findings.map((finding) => diagnostic(finding, document, pages)),
-  ];
+  const made = MADE.get(document.kin);
+  const before = made?.pages === pages ? made : undefined;
+  const { findings } = document.checked;
+  const places = placesBefore(findings, before?.findings ?? []);
+  const ids = findings.map(({ id }) => id);
+  const ranges = new Int32Array(4 * findings.length);
+  const own = findings.map((finding, at) => {
+    const range = document.range(finding);
+    const { start, end } = range;
+    ranges.set([start.line, start.character, end.line, end.character], 4 * at);
+    const place = places[at] ?? -1;
+    const old = before?.own[place];
+    const isSame = before?.ids[place] === ids[at] && isSameRange(ranges, at, before?.ranges, place);
+    return old && isSame && !old.relatedInformation ? old : diagnosticAt(range, finding, document, pages);
+  });
+  MADE.set(document.kin, { pages, findings, ids, ranges, own });
+  return [...settingsDiagnostics(document.own.problems), ...own];
 }
 
-/** What was made of a finding, for as long as it says the same at the same place. */
-const MADE = new WeakMap<Finding, { diagnostic: Diagnostic; pages: string | undefined; id: string }>();
+/** What was made of the findings of a document's version before, and of which: a diagnostic stays as long as it says the same. */
+interface Made {
+  pages: string | undefined;
+  findings: readonly Finding[];
+  ids: readonly string[];
+  /** Four numbers each: line and character of start and end. */
+  ranges: Int32Array;
+  own: readonly Diagnostic[];
+}
 
+const MADE = new WeakMap<object, Made>();
+
+function isSameRange(ranges: Int32Array, at: number, others: Int32Array | undefined, place: number): boolean {
+  for (let each = 0; each < 4; each++) if (ranges[4 * at + each] !== others?.[4 * place + each]) return false;
+  return true;
+}
+
+/** One finding of a document as a diagnostic. */
 export function diagnostic(finding: Finding, document: CheckedDocument, pages: string | undefined): Diagnostic {
-  const range = document.range(finding);
-  const before = MADE.get(finding);
-  const { related, id } = finding;
-  if (before?.pages === pages && before?.id === id && related.length === 0 && isSame(before.diagnostic.range, range))
-    return before.diagnostic;
-  const made = toDiagnostic(finding, range, document, pages);
-  MADE.set(finding, { diagnostic: made, pages, id });
-  return made;
+  return diagnosticAt(document.range(finding), finding, document, pages);
 }
 
-function isSame(left: Range, right: Range): boolean {
-  return (
-    left.start.line === right.start.line &&
-    left.start.character === right.start.character &&
-    left.end.line === right.end.line &&
-    left.end.character === right.end.character
-  );
-}
-
-function toDiagnostic(
-  finding: Finding,
+function diagnosticAt(
   range: Range,
+  finding: Finding,
   document: CheckedDocument,
   pages: string | undefined,
 ): Diagnostic {

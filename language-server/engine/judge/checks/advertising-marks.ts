@@ -1,6 +1,5 @@
 /** The typography of a brochure: trade mark signs and exclamation marks among the requirements. */
-import type { Passage } from '../../situate/situation';
-import type { Check, CheckHit } from './check';
+import type { PassageCheck } from './check';
 
 const MARKS = /[™®]|\p{L}{3,}!(?=\s|$|["”»’])/gu;
 
@@ -8,12 +7,9 @@ const MARKS = /[™®]|\p{L}{3,}!(?=\s|$|["”»’])/gu;
 const ANY_MARK = /[™®!]/;
 
 /** Options: none. Values: `match`. Flags the sentence, once a block; names in quotation marks are left alone. */
-export const advertisingMarks: Check = (matcher, options) =>
-  matcher.gather(options, firstMark).flatMap(([, hits]) => hits);
-
-function firstMark(passage: Passage): CheckHit[] {
+export const advertisingMarks: PassageCheck = (passage) => {
   const { text, sentences, quotations } = passage.annotation;
-  if (!passage.judged || passage.block.kind === 'heading' || !ANY_MARK.test(text)) return [];
+  if (passage.block.kind === 'heading' || !ANY_MARK.test(text)) return [];
   for (const match of text.matchAll(MARKS)) {
     const at = match.index;
     if (quotations.some(({ start, end }) => start <= at && at < end)) continue;
@@ -22,4 +18,4 @@ function firstMark(passage: Passage): CheckHit[] {
     return [{ passage, sentence, start: sentence.start, end: sentence.end, values: { match: match[0] } }];
   }
   return [];
-}
+};

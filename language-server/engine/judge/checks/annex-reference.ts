@@ -1,7 +1,7 @@
 /** References to an annex that the file does not contain although it contains others. */
 import { LANGUAGES, type Language } from '../../draft';
 import type { Passage } from '../../situate/situation';
-import type { Check, CheckHit } from './check';
+import type { CheckHit, DraftCheck } from './check';
 
 const WORDS: Readonly<Record<Language, string>> = {
   nl: 'bijlagen?|aanhangsels?',
@@ -30,7 +30,7 @@ function kindOf(number: string): 'digits' | 'letter' | 'roman' {
 }
 
 /** Options: none. Values: `match`. Flags the first reference to each missing annex. */
-export const annexReference: Check = (matcher) => {
+export const annexReference: DraftCheck = (matcher) => {
   const present = new Map<string, Set<string>>();
   let annexed = false;
   for (const [{ block }, numbers] of matcher.gather(OPENINGS, opening)) {
@@ -42,9 +42,16 @@ export const annexReference: Check = (matcher) => {
   }
   if (!annexed) return [];
   const flagged = new Set<string>();
+  const isMissing = ({ number }: Reference): boolean => {
+    const known = present.get(kindOf(number));
+    if (!known || known.has(number) || flagged.has(number)) return false;
+    flagged.add(number);
+    return true;
+  };
   return matcher
     .gather(REFERENCES, references)
-    .flatMap(([passage, found]) => missingIn(passage, found, present, flagged));
+    .flatMap(([, found]) => found.filter(isMissing))
+    .map(({ hit }) => hit);
 };
 
 /** The number of the annex that a passage opens. */
@@ -53,30 +60,23 @@ function opening({ block, language }: Passage): string[] {
   return number ? [number.toUpperCase()] : [];
 }
 
-function references({ block, annotation, language, judged }: Passage): RegExpExecArray[] {
-  return !judged || block.kind === 'heading' ? [] : [...annotation.text.matchAll(REFERENCES[language])];
+interface Reference {
+  number: string;
+  hit: CheckHit;
 }
 
-function missingIn(
-  passage: Passage,
-  found: readonly RegExpExecArray[],
-  present: ReadonlyMap<string, ReadonlySet<string>>,
-  flagged: Set<string>,
-): CheckHit[] {
-  const { text, sentences } = passage.annotation;
-  const hits: CheckHit[] = [];
-  for (const match of found) {
-    const number = (match.groups?.number ?? '').toUpperCase();
-    const known = present.get(kindOf(number));
-    if (!known || known.has(number) || flagged.has(number) || isOfAnotherText(text, match.index + match[0].length))
-      continue;
-    flagged.add(number);
+function references(passage: Passage): Reference[] {
+  const { block, annotation, language, judged } = passage;
+  if (!judged || block.kind === 'heading') return [];
+  const { text, sentences } = annotation;
+  return [...text.matchAll(REFERENCES[language])].flatMap((match): Reference[] => {
     const start = match.index;
     const end = start + match[0].length;
+    if (isOfAnotherText(text, end)) return [];
     const sentence = sentences.find((each) => each.start <= start && start < each.end);
-    hits.push({ passage, sentence, start, end, values: { match: match[0] } });
-  }
-  return hits;
+    const number = (match.groups?.number ?? '').toUpperCase();
+    return [{ number, hit: { passage, sentence, start, end, values: { match: match[0] } } }];
+  });
 }
 
 /** "Annex X to Directive 2014/24/EU" is an annex of a law. */

@@ -21,5 +21,13 @@ export interface CheckHit {
   edits?: readonly TextEdit[];
 }
 
-/** Looks through a situated draft. `options` are the rule's, shape checked by the check itself. */
-export type Check = (matcher: Matcher, options: Readonly<Record<string, unknown>>, context: Context) => CheckHit[];
+/** The rule's options, shape checked by the check itself. */
+export type Options = Readonly<Record<string, unknown>>;
+
+/** Looks at one passage that is judged. What it finds must rest on the passage and what stands around it alone. */
+export type PassageCheck = (passage: Passage, matcher: Matcher, options: Options) => readonly CheckHit[];
+
+/** Looks through a situated draft. */
+export type DraftCheck = (matcher: Matcher, options: Options, context: Context) => CheckHit[];
+
+export type Check = { inPassage: PassageCheck } | { inDraft: DraftCheck };

@@ -4,7 +4,7 @@ import type { Quantity } from '../../annotate/quantities';
 import type { Sentence } from '../../annotate/annotation';
 import type { Pack } from '../../pack';
 import type { Passage, Situation } from '../../situate/situation';
-import type { Check, CheckHit } from './check';
+import type { CheckHit, DraftCheck } from './check';
 
 /** Most words between the thing and its length of time. */
 const REACH = 10;
@@ -23,7 +23,7 @@ interface Stated {
 }
 
 /** Options: `subjects` (concept ids), `except` (concept ids that make a length special). Values: `match`, `other`. */
-export const conflictingDurations: Check = (matcher, options) => {
+export const conflictingDurations: DraftCheck = (matcher, options) => {
   const { pack } = matcher;
   const subjects = strings(options.subjects, 'subjects').map((id) => pack.concept(id));
   const special = strings(options.except, 'except').map((id) => pack.concept(id));

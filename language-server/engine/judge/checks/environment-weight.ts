@@ -2,14 +2,14 @@
 import type { Matcher } from '../match';
 import type { TextEdit } from '../../finding';
 import { weightLists, type Weight } from './award-weights';
-import type { Check } from './check';
+import type { DraftCheck } from './check';
 import { reweigh, rounded } from './reweigh';
 
 /**
  * Options: `concept` (id of what counts as environment), `minimum` (per cent), `reason` (id of the concept by which a draft
  * gives its reasons for a lower share). Values: `share`, `minimum`. The heaviest other criterion gives way to the green one.
  */
-export const environmentWeight: Check = (matcher, options) => {
+export const environmentWeight: DraftCheck = (matcher, options) => {
   const { concept, minimum, reason } = options;
   if (typeof concept !== 'string' || typeof minimum !== 'number' || typeof reason !== 'string') {
     throw new Error(

@@ -10,12 +10,12 @@ import { weakDemand } from './weak-demand';
 import { weightsSum } from './weights-sum';
 
 export const CHECKS: Readonly<Record<string, Check>> = {
-  'advertising-marks': advertisingMarks,
-  'annex-reference': annexReference,
-  'conflicting-durations': conflictingDurations,
-  'environment-weight': environmentWeight,
-  placeholder,
-  'reads-like-fault': readsLikeFault,
-  'weak-demand': weakDemand,
-  'weights-sum': weightsSum,
+  'advertising-marks': { inPassage: advertisingMarks },
+  'annex-reference': { inDraft: annexReference },
+  'conflicting-durations': { inDraft: conflictingDurations },
+  'environment-weight': { inDraft: environmentWeight },
+  placeholder: { inPassage: placeholder },
+  'reads-like-fault': { inPassage: readsLikeFault },
+  'weak-demand': { inPassage: weakDemand },
+  'weights-sum': { inDraft: weightsSum },
 };

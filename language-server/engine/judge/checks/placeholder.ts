@@ -1,24 +1,17 @@
 /** What a template left behind: brackets, dots and "to be completed" that the author of the draft was to fill. */
 import type { Passage } from '../../situate/situation';
 import { blanksIn } from '../../situate/blanks';
-import type { Check, CheckHit } from './check';
+import type { CheckHit, PassageCheck } from './check';
 
 /** Forms are there for the tenderer to fill in. */
 const FORM =
   /(?:formul(?:ier|aire|ar)|form\b|inventa(?:ris|ire)|prijsblad|prijzenblad|price (?:list|schedule)|preisblatt|formblatt|bordereau|modèle|model\b|muster|handtekening|signature|unterschrift|naam en|nom et|name and)/iu;
 
 /** Options: `concept`, the id of words that say that something is still to be filled in. Values: `match`. */
-export const placeholder: Check = (matcher, options) => {
-  const { concept } = options;
+export const placeholder: PassageCheck = (passage, { pack, situation }, { concept }) => {
   if (typeof concept !== 'string') throw new Error('placeholder needs the option "concept" (a concept id).');
-  const wanted = matcher.pack.concept(concept);
-  return matcher
-    .gather(options, (passage, { situation }) => {
-      if (!passage.judged) return [];
-      const hits = [...byWords(passage, wanted), ...byMarks(passage)];
-      return hits.length > 0 && isForm(passage, situation.passages) ? [] : hits;
-    })
-    .flatMap(([, hits]) => hits);
+  const hits = [...byWords(passage, pack.concept(concept)), ...byMarks(passage)];
+  return hits.length > 0 && isForm(passage, situation.passages) ? [] : hits;
 };
 
 function isForm(passage: Passage, passages: readonly Passage[]): boolean {

@@ -1,7 +1,7 @@
 /** Award weights that do not add up to what they should: 100 per cent, or the total the draft itself states. */
 import type { TextEdit } from '../../finding';
 import { weightLists, type WeightList } from './award-weights';
-import type { Check } from './check';
+import type { DraftCheck } from './check';
 import { reweigh, rounded } from './reweigh';
 
 /** Rounded weights such as three times 33.3 still count as 100. */
@@ -16,7 +16,7 @@ type Slip = { sum: number; expected: number } | undefined;
 const SLIPS = new WeakMap<WeightList, { slip: Slip }>();
 
 /** Options: none. Values: `sum`, `expected`. Flags the head of the weights; the heaviest criterion takes up the difference. */
-export const weightsSum: Check = (matcher) =>
+export const weightsSum: DraftCheck = (matcher) =>
   weightLists(matcher, matcher.pack.concept('points-column')).flatMap((list) => {
     let known = SLIPS.get(list);
     if (!known) SLIPS.set(list, (known = { slip: slipOf(list) }));

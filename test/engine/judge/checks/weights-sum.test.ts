@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addsUp, weightsSum } from '../../../../language-server/engine/judge/checks/weights-sum';
+import { addsUp } from '../../../../language-server/engine/judge/checks/weights-sum';
 import { hitsOf } from './read-draft';
 
 const table = (heads: string, ...rows: string[]): string =>
@@ -15,44 +15,44 @@ const table = (heads: string, ...rows: string[]): string =>
 describe('The sum of weights', () => {
   it('is wrong where percentages of a table do not make 100', () => {
     const [hit] = hitsOf(
-      weightsSum,
+      'weights-sum',
       table('Criterion | Weight', 'Price | 60 %', 'Quality | 30 %', 'Energy | 5 %'),
       'en',
     );
     assert.deepEqual(hit?.values, { sum: '95', expected: '100' });
   });
   it('is right where they do, also after rounding', () => {
-    assert.deepEqual(hitsOf(weightsSum, table('Criterion | Weight', 'Price | 60 %', 'Quality | 40 %'), 'en'), []);
+    assert.deepEqual(hitsOf('weights-sum', table('Criterion | Weight', 'Price | 60 %', 'Quality | 40 %'), 'en'), []);
     assert.deepEqual(
-      hitsOf(weightsSum, table('Criterion | Weight', 'A | 33.3 %', 'B | 33.3 %', 'C | 33.3 %'), 'en'),
+      hitsOf('weights-sum', table('Criterion | Weight', 'A | 33.3 %', 'B | 33.3 %', 'C | 33.3 %'), 'en'),
       [],
     );
   });
   it('counts sub-criteria once', () => {
     const rows = ['1 Price | 50', '2 Quality | 50', '2.1 Service | 30', '2.2 Warranty | 20'];
     assert.deepEqual(
-      hitsOf(weightsSum, `${table('Criterion | Points', ...rows)}\n\nThere are 100 points in total.`, 'en'),
+      hitsOf('weights-sum', `${table('Criterion | Points', ...rows)}\n\nThere are 100 points in total.`, 'en'),
       [],
     );
   });
   it('holds points against the total row of the table', () => {
-    const [hit] = hitsOf(weightsSum, table('Criterion | Points', 'Price | 60', 'Service | 25', 'Total | 100'), 'en');
+    const [hit] = hitsOf('weights-sum', table('Criterion | Points', 'Price | 60', 'Service | 25', 'Total | 100'), 'en');
     assert.deepEqual(hit?.values, { sum: '85', expected: '100' });
   });
   it('says nothing of points without a stated total', () => {
-    assert.deepEqual(hitsOf(weightsSum, table('Criterion | Points', 'Price | 60', 'Service | 25'), 'en'), []);
+    assert.deepEqual(hitsOf('weights-sum', table('Criterion | Points', 'Price | 60', 'Service | 25'), 'en'), []);
   });
   it('does not take "Gesamtpreis" for a total row', () => {
     const text = table('Kriterium | Gewichtung', 'Gesamtpreis der Geräte | 60 %', 'Service | 40 %').replace(
       'Award criteria',
       'Zuschlagskriterien',
     );
-    assert.deepEqual(hitsOf(weightsSum, text, 'de'), []);
+    assert.deepEqual(hitsOf('weights-sum', text, 'de'), []);
   });
   it('reads lettered paragraphs, and keeps silent where one names several amounts', () => {
     const list = (last: string): string => `## Gunningscriteria\n\n- prijs: 60 %\n- dienstverlening: 20 %\n- ${last}`;
-    assert.equal(hitsOf(weightsSum, list('energie: 10 %'), 'nl').length, 1);
-    assert.deepEqual(hitsOf(weightsSum, list('energie: 10 %, waarvan 5 % voor schermen'), 'nl'), []);
+    assert.equal(hitsOf('weights-sum', list('energie: 10 %'), 'nl').length, 1);
+    assert.deepEqual(hitsOf('weights-sum', list('energie: 10 %, waarvan 5 % voor schermen'), 'nl'), []);
   });
   it('accepts every split of the total, with or without sub-criteria behind', () => {
     const parts = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 8 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Observation } from '../../../language-server/engine/judge/observation';
 import { isIdle, severityOf } from '../../../language-server/engine/judge/severity';
-import { thin } from '../../../language-server/engine/judge/span';
+import { thin } from '../../../language-server/engine/judge/thin';
 import type { Situation } from '../../../language-server/engine/situate/situation';
 
 type Rule = Observation['rule'];

@@ -1,0 +1,169 @@
+/**
+ * What rules observe passage by passage: span rules, and checks that look at one passage. Nearly all of it rests on the
+ * passage and what stands around it alone, and is kept from one review to the next.
+ */
+import type { Rule } from '../../../rules/schema/rule';
+import type { Sentence } from '../annotate/annotation';
+import { placesBefore } from '../same-objects';
+import type { Passage } from '../situate/situation';
+import type { PassageCheck } from './checks/check';
+import type { Yield } from './gathered';
+import { standingIn } from './give-way';
+import type { Match, Matcher } from './match';
+import type { Observation, Observed } from './observation';
+import { observeHit, observeMatch } from './observe';
+import type { PreparedPattern } from './prepared';
+import type { Silence } from './silence';
+import { speaksOnceInMore, thin } from './thin';
+import type { SpanRule, TriggerIndex, PreparedSpan } from './trigger-index';
+
+type CheckRule = Extract<Rule, { kind: 'check' }>;
+
+/** The rules that look at one passage. */
+export interface PassageRules {
+  spans: TriggerIndex;
+  checks: readonly { rule: CheckRule; look: PassageCheck }[];
+}
+
+/** A rule asked of a passage: what it found there, or the error it threw. */
+interface Sighting {
+  rule: Rule;
+  /** The patterns of a span rule that fit a sentence, in the rule's order: the first that the draft allows counts. */
+  fits: { rule: SpanRule; pattern: PreparedPattern; match: Match; observation?: Observation }[];
+  /** What a check found: all of it counts. */
+  found: readonly Observation[];
+  error?: unknown;
+}
+
+/** What the rules see in a passage. */
+interface Sighted {
+  sightings: readonly Sighting[];
+  /** What comes of it rests on the passage and what stands around it alone. */
+  settles: boolean;
+  /** What came of it, while the same rules were silent. */
+  came?: { silent: ReadonlySet<Rule>; observed: Observed };
+}
+
+/** The passages in which a rule saw something, in reading order. */
+export interface JudgedPassages {
+  sighted: readonly Yield<Sighted>[];
+  /** By passage what stands there; undefined where that rests on more than the passage. */
+  settled: readonly (Observed | undefined)[];
+  silent: ReadonlySet<Rule>;
+}
+
+/**
+ * Judges every passage. `silence` says which rules have no say on the draft; `isIdle` tells what is not worth saying. What
+ * rests on more than its passage is told apart, as `loose`, in reading order.
+ */
+export function judgePassages(
+  rules: PassageRules,
+  matcher: Matcher,
+  silence: Silence,
+  isIdle: (observation: Observation) => boolean,
+): { judged: JudgedPassages; loose: readonly Observation[] } {
+  const { memory } = matcher;
+  const sighted = [...matcher.gather(rules, (each, now) => sightedIn(each, rules, now))];
+  const { silent } = silence;
+  const before = memory.judged?.silent === silent ? memory.judged : undefined;
+  const places = placesBefore(sighted, before?.sighted ?? []);
+  const worthwhile = (passage: Passage, { sightings }: Sighted): Observation[] =>
+    judgePassage(passage, sightings, matcher, silence).filter((each) => !isIdle(each));
+  const settled = sighted.map(([passage, [own]], at) => {
+    const place = places[at] ?? -1;
+    if (place >= 0) return before?.settled[place];
+    if (!own?.settles) return undefined;
+    if (own.came?.silent !== silent) {
+      own.came = { silent, observed: standingIn(passage, thin(worthwhile(passage, own))) };
+    }
+    return own.came.observed;
+  });
+  const judged = { sighted, settled, silent };
+  memory.judged = judged;
+  const loose = settled.flatMap((known, at) => {
+    const [passage, [own] = []] = known ? [] : (sighted[at] ?? []);
+    return passage && own ? worthwhile(passage, own) : [];
+  });
+  return { judged, loose };
+}
+
+function judgePassage(
+  passage: Passage,
+  sightings: readonly Sighting[],
+  matcher: Matcher,
+  silence: Silence,
+): Observation[] {
+  const observations: Observation[] = [];
+  for (const { rule, fits, found, error } of sightings) {
+    if (silence.silent.has(rule)) continue;
+    if (error !== undefined) {
+      silence.failed(rule, error);
+      continue;
+    }
+    observations.push(...found);
+    try {
+      const first = fits.find(({ pattern }) => pattern.near || matcher.allows(pattern, passage));
+      if (first) observations.push((first.observation ??= observeMatch(first.rule, first.match, matcher)));
+    } catch (thrown) {
+      silence.failed(rule, thrown);
+    }
+  }
+  return observations;
+}
+
+const NONE: readonly Sighted[] = [];
+
+/** What every rule sees in a passage, whether or not it has a say on this draft: settings may change. */
+function sightedIn(passage: Passage, { spans, checks }: PassageRules, matcher: Matcher): readonly Sighted[] {
+  if (!passage.judged) return NONE;
+  const sightings: Sighting[] = [];
+  const { sieve } = matcher;
+  sieve.setPassage(passage);
+  for (const sentence of passage.annotation.sentences) {
+    if (sentence.hits.length === 0) continue;
+    sieve.setSentence(sentence);
+    for (const span of spans.triggeredBy(sentence)) {
+      const sighting = sightingOf(span, passage, sentence, matcher);
+      if (sighting) sightings.push(sighting);
+    }
+  }
+  for (const { rule, look } of checks) {
+    try {
+      const hits = look(passage, matcher, rule.options);
+      if (hits.length > 0) sightings.push({ rule, fits: [], found: hits.map((hit) => observeHit(rule, hit)) });
+    } catch (error) {
+      sightings.push({ rule, fits: [], found: [], error: thrown(error) });
+    }
+  }
+  if (sightings.length === 0) return NONE;
+  const settles = sightings.every(
+    ({ rule, fits, error }) =>
+      error === undefined && !speaksOnceInMore(rule) && fits.every(({ pattern }) => pattern.near),
+  );
+  return [{ sightings, settles }];
+}
+
+function sightingOf(
+  { rule, patterns }: PreparedSpan,
+  passage: Passage,
+  sentence: Sentence,
+  matcher: Matcher,
+): Sighting | undefined {
+  let sighting: Sighting | undefined;
+  try {
+    for (const pattern of patterns) {
+      const match = matcher.sieve.letsThrough(pattern.entry) ? matcher.fit(pattern, passage, sentence) : undefined;
+      if (!match) continue;
+      (sighting ??= { rule, fits: [], found: [] }).fits.push({ rule, pattern, match });
+      if (pattern.near) break;
+    }
+  } catch (error) {
+    sighting ??= { rule, fits: [], found: [] };
+    sighting.error = thrown(error);
+  }
+  return sighting;
+}
+
+function thrown(error: unknown): unknown {
+  return error ?? new Error('The rule failed.');
+}
