@@ -7,8 +7,9 @@ describe('Left-over blanks', () => {
     assert.deepEqual(blanks('The term is [number] years and the price .......... euro.'), ['[number]', '..........']);
     assert.deepEqual(blanks('The date is TBD.'), ['TBD']);
   });
-  it('are not notes by number, nor the blanks of a form for the tenderer', () => {
+  it('are not notes by number, formulas, nor the blanks of a form for the tenderer', () => {
     assert.deepEqual(blanks('As the Court held [12], this is allowed.'), []);
+    assert.deepEqual(blanks('The energy costs are [watts × 1,800 h × 0.29 euro].'), []);
     assert.deepEqual(blanks('## Tender form\n\nName: ____________'), []);
   });
   it('need the concept as an option', () => {
