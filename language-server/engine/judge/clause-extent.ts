@@ -1,6 +1,7 @@
 /** Where a clause stands in a draft, and the elements of it that fit there. */
 import type { Clause } from '../../../rules/schema/clause';
 import type { Sentence } from '../annotate/annotation';
+import { rowOf } from '../situate/rows';
 import type { Passage } from '../situate/situation';
 import type { Match, Matcher } from './match';
 import type { PreparedPattern } from './prepared';
@@ -129,7 +130,7 @@ function indexesOf({ headings }: PreparedClause, topic: readonly Match[], matche
   for (const { passage } of topic) {
     inside[passage.index] = 1;
     for (const other of followers(passage, passages)) inside[other] = 1;
-    for (const other of matcher.rowOf(passage)) inside[other.index] = 1;
+    for (const other of rowOf(passage, matcher.situation)) inside[other.index] = 1;
   }
   return passages.flatMap(({ judged, index }) => (judged && inside[index] === 1 ? [index] : []));
 }

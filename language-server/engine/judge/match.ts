@@ -33,7 +33,6 @@ const NO_FITS: readonly (readonly Fit[])[] = [];
 /** Runs patterns over one situated draft. */
 export class Matcher {
   private concepts: ConceptIndex | undefined;
-  private tables: Map<number, Passage[]> | undefined;
   /** For a quick look before `fit`. */
   readonly sieve: Sieve;
 
@@ -149,22 +148,6 @@ export class Matcher {
       if (fits.length > 0) found.push(fits);
     }
     return found;
-  }
-
-  /** The cells in a cell's row, itself among them; empty for any other passage. */
-  rowOf({ block: { cell } }: Passage): Passage[] {
-    if (!cell) return [];
-    if (!this.tables) {
-      this.tables = new Map();
-      for (const passage of this.situation.passages) {
-        const table = passage.block.cell?.table;
-        if (table === undefined) continue;
-        const cells = this.tables.get(table);
-        if (cells) cells.push(passage);
-        else this.tables.set(table, [passage]);
-      }
-    }
-    return this.tables.get(cell.table)?.filter((passage) => passage.block.cell?.row === cell.row) ?? [];
   }
 
   private fitsOf(pattern: PreparedPattern): ReadonlyMap<Passage, readonly Match[]> {
