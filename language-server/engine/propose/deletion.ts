@@ -1,5 +1,5 @@
 /** Takes a sentence out of a draft, with the paragraph or list item that it fills. */
-import type { Block, Draft, SourceRange } from '../draft';
+import { sourceRange, type Block, type Draft, type SourceRange } from '../draft';
 import type { TextEdit } from '../finding';
 import type { Passage } from '../situate/situation';
 import { behindLabel, isLabel } from './label';
@@ -7,16 +7,15 @@ import { behindLabel, isLabel } from './label';
 /** Formats in which paragraphs are text. In the others a host takes the paragraph with the last of its words. */
 const TEXT = new Set(['markdown', 'html', 'plain']);
 
-const WEIGHT = /\d\s?%|\d\s(?:per\s?cent|procent|Prozent|pour\scent)(?!\p{L})/u;
-
 /**
  * The edit that deletes a sentence; none where a hole would stay: an empty cell or heading, a list that it leads in, a
  * clause that it is the name of, a share of the award that goes to nothing.
  */
-export function deletion(sentence: SourceRange, { block, phase }: Passage, draft: Draft): TextEdit | undefined {
+export function deletion(sentence: SourceRange, passage: Passage, draft: Draft): TextEdit | undefined {
   const { source } = draft;
+  const { block, phase } = passage;
   const words = source.slice(sentence.start, sentence.end);
-  if (/:\s*$/u.test(words) || (phase === 'award' && WEIGHT.test(words))) return undefined;
+  if (/:\s*$/u.test(words) || (phase === 'award' && weighs(sentence, passage))) return undefined;
   if (words.trim() !== block.text.trim() && !fills(sentence, block, source)) {
     const { start, end } = behindLabel(sentence, block, source);
     if (isLabel(source.slice(start, end))) return undefined;
@@ -25,6 +24,14 @@ export function deletion(sentence: SourceRange, { block, phase }: Passage, draft
   if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined;
   const whole = TEXT.has(draft.format) ? withBreak(block, draft) : { start: block.start, end: block.end };
   return { ...whole, newText: '' };
+}
+
+/** True of a sentence that gives a share in per cent. */
+function weighs({ start, end }: SourceRange, { block, annotation }: Passage): boolean {
+  return annotation.sentences.some((each) => {
+    const range = sourceRange(block, each.start, each.end);
+    return range.start < end && start < range.end && each.quantities.some(({ kind }) => kind === 'percent');
+  });
 }
 
 /** True where nothing but markup, blanks and a label stands in the block beside the range. */

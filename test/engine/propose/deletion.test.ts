@@ -1,9 +1,11 @@
 /** A sentence goes with what it fills, and leaves the form of its draft alone. */
 import assert from 'node:assert/strict';
+import { annotate } from '../../../language-server/engine/annotate/annotate';
 import { deletion } from '../../../language-server/engine/propose/deletion';
 import type { Phase } from '../../../language-server/engine/finding';
 import type { Passage } from '../../../language-server/engine/situate/situation';
 import { applyEdits } from '../../../language-server/document/merge-edits';
+import { testPack } from '../../support/pack';
 import { readText } from '../../support/read-text';
 
 /** The Markdown source without a sentence of it; undefined where no deletion is offered. */
@@ -12,7 +14,8 @@ function without(sentence: string, source: string, phase: Phase = 'specification
   const start = source.indexOf(sentence);
   const block = draft.blocks.find((each) => each.start <= start && start < each.end);
   assert.ok(block);
-  const edit = deletion({ start, end: start + sentence.length }, { block, phase } as Passage, draft);
+  const annotation = annotate(block.text, 'en', testPack());
+  const edit = deletion({ start, end: start + sentence.length }, { block, phase, annotation } as Passage, draft);
   return edit && applyEdits(source, [edit]);
 }
 
