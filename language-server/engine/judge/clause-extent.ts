@@ -3,6 +3,7 @@ import type { Clause } from '../../../rules/schema/clause';
 import type { Sentence } from '../annotate/annotation';
 import { rowOf } from '../situate/rows';
 import type { Passage } from '../situate/situation';
+import { speaksOf } from '../situate/speaks-of';
 import type { Match, Matcher } from './match';
 import type { PreparedPattern } from './prepared';
 
@@ -45,14 +46,6 @@ export function extentOf(prepared: PreparedClause, topic: readonly Match[], matc
 /** True where the section and the draft around an element say what it asks of them. */
 export function isThere({ near, patterns, passage }: FittingElement, matcher: Matcher): boolean {
   return near || patterns.some((pattern) => matcher.allows(pattern, passage));
-}
-
-/** True where the passage has a hit of one of the concepts. */
-export function speaksOf({ annotation }: Passage, concepts: readonly number[]): boolean {
-  for (const { hits } of annotation.sentences) {
-    for (const { concept } of hits) if (concepts.includes(concept)) return true;
-  }
-  return false;
 }
 
 /** The extent of a clause in one outline: while that stays as it is, an edit costs the passages it changed. */

@@ -4,7 +4,8 @@ import { sourceRange, type SourceRange } from '../draft';
 import type { ClauseElement, Severity } from '../finding';
 import { upwards } from '../situate/sections';
 import type { Passage } from '../situate/situation';
-import { extentOf, isThere, speaksOf, type PreparedClause } from './clause-extent';
+import { speaksOf } from '../situate/speaks-of';
+import { extentOf, isThere, type PreparedClause } from './clause-extent';
 import type { Match, Matcher } from './match';
 import type { Observation } from './observation';
 

@@ -30,8 +30,8 @@ interface Sighting {
   rule: Rule;
   /** The patterns of a span rule that fit a sentence, in the rule's order: the first that the draft allows counts. */
   fits: { rule: SpanRule; pattern: PreparedPattern; match: Match; observation?: Observation }[];
-  /** What a check found: all of it counts. */
-  found: readonly Observation[];
+  /** What a check found: all of it counts, but for what a heading anywhere in the draft forbids. */
+  found: readonly { observation: Observation; unlessHeading: readonly number[] | undefined }[];
   error?: unknown;
 }
 
@@ -100,7 +100,9 @@ function judgePassage(
       silence.failed(rule, error);
       continue;
     }
-    observations.push(...found);
+    for (const { observation, unlessHeading } of found) {
+      if (!unlessHeading || !matcher.hasHeading(unlessHeading)) observations.push(observation);
+    }
     try {
       const first = fits.find(({ pattern }) => pattern.near || matcher.allows(pattern, passage));
       if (first) observations.push((first.observation ??= observeMatch(first.rule, first.match, matcher)));
@@ -130,15 +132,19 @@ function sightedIn(passage: Passage, { spans, checks }: PassageRules, matcher: M
   for (const { rule, look } of checks) {
     try {
       const hits = look(passage, matcher, rule.options);
-      if (hits.length > 0) sightings.push({ rule, fits: [], found: hits.map((hit) => observeHit(rule, hit)) });
+      const found = hits.map((hit) => ({ observation: observeHit(rule, hit), unlessHeading: hit.unlessHeading }));
+      if (hits.length > 0) sightings.push({ rule, fits: [], found });
     } catch (error) {
       sightings.push({ rule, fits: [], found: [], error: thrown(error) });
     }
   }
   if (sightings.length === 0) return NONE;
   const settles = sightings.every(
-    ({ rule, fits, error }) =>
-      error === undefined && !speaksOnceInMore(rule) && fits.every(({ pattern }) => pattern.near),
+    ({ rule, fits, found, error }) =>
+      error === undefined &&
+      !speaksOnceInMore(rule) &&
+      fits.every(({ pattern }) => pattern.near) &&
+      found.every(({ unlessHeading }) => !unlessHeading),
   );
   return [{ sightings, settles }];
 }

@@ -3,6 +3,7 @@ import type { Hit, Sentence } from '../annotate/annotation';
 import type { Severity } from '../finding';
 import type { Pack } from '../pack';
 import type { PassageChanges } from '../situate/adopt';
+import { speaksOf } from '../situate/speaks-of';
 import type { Passage, Section, Situation } from '../situate/situation';
 import { ConceptIndex } from './concept-index';
 import { Gathered, type Yield } from './gathered';
@@ -112,6 +113,14 @@ export class Matcher {
     }
     // What stands under the key came from this very `compute`, or one like it.
     return gathered.yields as readonly Yield<T>[];
+  }
+
+  /** True where a heading of the draft speaks of one of the concepts; the same list is looked up once. */
+  hasHeading(concepts: readonly number[]): boolean {
+    const isHeading = ({ block }: Passage): boolean => block.kind === 'heading';
+    const compute = (): boolean =>
+      this.situation.passages.some((passage) => isHeading(passage) && speaksOf(passage, concepts));
+    return this.memory.whole(concepts, compute, isHeading);
   }
 
   /** True where any of the patterns has a match. */

@@ -1,7 +1,7 @@
 /** Runs the tests of a pattern on sentences. Pure; a test sees one sentence at a time and the passage it stands in. */
 import type { Hit, Sentence } from '../annotate/annotation';
 import type { Pack } from '../pack';
-import { upwards } from '../situate/sections';
+import { standsUnder } from '../situate/speaks-of';
 import type { Passage, Situation } from '../situate/situation';
 import { answersLabelQuestion } from './labels';
 import type { Test } from './prepared';
@@ -111,7 +111,7 @@ export function holds(test: Test, sentence: Sentence, setting: Setting, evidence
       return own.size === 0 ? test.values.has('none') : [...own].some((value) => test.values.has(value));
     }
     case 'heading':
-      return underHeading(test.concepts, setting);
+      return standsUnder(setting.passage, test.concepts, setting.situation);
     case 'column':
       return setting.passage.column.some((head) => head.hits.some((hit) => test.concepts.includes(hit.concept)));
     case 'scored':
@@ -157,17 +157,6 @@ function holdsSequence(test: Extract<Test, { kind: 'sequence' }>, sentence: Sent
     if (chain.length === test.concepts.length) {
       evidence.push(...chain);
       return true;
-    }
-  }
-  return false;
-}
-
-function underHeading(concepts: readonly number[], { passage, situation }: Setting): boolean {
-  for (const section of upwards(passage.section)) {
-    const heading = situation.passages[section.heading];
-    if (!heading) continue;
-    for (const sentence of heading.annotation.sentences) {
-      if (sentence.hits.some((hit) => concepts.includes(hit.concept))) return true;
     }
   }
   return false;

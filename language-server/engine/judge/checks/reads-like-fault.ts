@@ -2,6 +2,7 @@
 import type { Annotation, Sentence } from '../../annotate/annotation';
 import { FAMILIES } from '../../finding';
 import type { Pack } from '../../pack';
+import { standsUnder } from '../../situate/speaks-of';
 import { saidBy } from '../strength';
 import type { CheckHit, PassageCheck } from './check';
 
@@ -13,12 +14,20 @@ const FOLLOWING = 2;
 
 const NONE: readonly CheckHit[] = [];
 
-/** Options: `family`; `threshold`, the likeness from 0 to 1 from which a sentence is flagged. Values: `likeness`, in percent. */
-export const readsLikeFault: PassageCheck = (passage, { pack }, options) => {
+/**
+ * Options: `family`; `threshold`, the likeness from 0 to 1 from which a sentence is flagged; for a subject that has a
+ * section of its own `headings`, the concepts that name it, and `elsewhere`, the threshold outside it in a draft that has
+ * one. Values: `likeness`, in percent.
+ */
+export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
+  const { pack } = matcher;
   const family = FAMILIES.find((name) => name === options.family);
   if (!family) throw new Error(`The option "family" names no family: ${String(options.family)}.`);
   if (passage.block.kind === 'heading') return NONE;
   const threshold = Number(options.threshold);
+  const elsewhere = Number(options.elsewhere ?? 0);
+  const headings = elsewhere > 0 ? conceptsNamed(options.headings, pack) : [];
+  const isAtHome = headings.length === 0 || standsUnder(passage, headings, matcher.situation);
   const column = pack.secondReader(passage.language)?.column(family) ?? -1;
   let hits: CheckHit[] | undefined;
   for (const sentence of passage.annotation.sentences) {
@@ -26,10 +35,24 @@ export const readsLikeFault: PassageCheck = (passage, { pack }, options) => {
     if (!(likeness >= threshold) || saysLittle(sentence, passage.annotation)) continue;
     if (earnsNothing(sentence) || isFollowedUp(sentence, passage.annotation, pack)) continue;
     const { start, end } = sentence;
-    (hits ??= []).push({ passage, sentence, start, end, values: { likeness: String(Math.round(likeness * 100)) } });
+    const unlessHeading = isAtHome || likeness >= elsewhere ? {} : { unlessHeading: headings };
+    const values = { likeness: String(Math.round(likeness * 100)) };
+    (hits ??= []).push({ passage, sentence, start, end, values, ...unlessHeading });
   }
   return hits ?? NONE;
 };
+
+/** The concepts of a list of ids, one list object each, so that what was found out about it is found again. */
+function conceptsNamed(ids: unknown, pack: Pack): readonly number[] {
+  if (!Array.isArray(ids) || !ids.every((id): id is string => typeof id === 'string')) {
+    throw new Error('reads-like-fault needs the option "headings" (a list of concept ids) beside "elsewhere".');
+  }
+  let concepts = CONCEPTS.get(ids);
+  if (!concepts) CONCEPTS.set(ids, (concepts = ids.map((id) => pack.concept(id))));
+  return concepts;
+}
+
+const CONCEPTS = new WeakMap<readonly string[], readonly number[]>();
 
 /** True of a sentence that only leads in, and of a few words. */
 function saysLittle({ start, end }: Sentence, { text }: Annotation): boolean {
