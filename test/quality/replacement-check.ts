@@ -1,6 +1,6 @@
 /** Applies a replacement and says what it did not do: end its finding, draw no new one, leave the draft's form alone. */
-import type { Block, Draft } from '../../language-server/engine/draft';
-import type { Finding, Replacement } from '../../language-server/engine/finding';
+import type { Block, Draft, SourceRange } from '../../language-server/engine/draft';
+import type { Finding, Replacement, TextEdit } from '../../language-server/engine/finding';
 import type { Reviewer } from '../../language-server/engine/review';
 import { applyEdits, mergeEdits } from '../../language-server/document/merge-edits';
 import { readText } from '../support/read-text';
@@ -12,6 +12,8 @@ const EXPECTED = new Set(['procurement/left-over-placeholder', 'procurement/temp
 export interface ReplacementFaults {
   /** Why it does not do its work. */
   broken: string[];
+  /** Errors and warnings on sentences it leaves alone, where others of them were said before: no fault of its own. */
+  surfaced: string[];
   /** New advice on the text it brings: worth a look, no fault. */
   advice: string[];
 }
@@ -26,30 +28,50 @@ export function replacementFaults(
   const text = applyEdits(source, edits);
   const draft = readText(text, 'markdown');
   const after = reviewer.review(draft, context).findings;
+  const brought = rangesAfter(edits);
+  const touches = ({ start, end }: SourceRange): boolean =>
+    brought.some((range) => start <= range.end && range.start <= end);
   const drawn = newlyDrawn(before, after, isWhole);
+  const loud = drawn.filter(({ severity }) => severity !== 'advice');
+  const isOwn = (each: Finding): boolean => ABSENT.has(each.kind) || touches(each);
   const said = ({ ruleId, text: flagged }: Finding): string => `it draws ${ruleId}: "${flagged.slice(0, 120)}"`;
   return {
     broken: [
-      ...notSilenced(before, after, finding),
-      ...drawn.filter(({ severity }) => severity !== 'advice').map(said),
+      ...notSilenced(before, after, finding, touches),
+      ...loud.filter(isOwn).map(said),
       ...misshapen(readText(source, 'markdown'), draft, replacement),
     ],
+    surfaced: loud.filter((each) => !isOwn(each)).map(said),
     advice: drawn.filter(({ severity }) => severity === 'advice').map(said),
   };
 }
 
-function notSilenced(before: readonly Finding[], after: readonly Finding[], finding: Finding): string[] {
-  if (finding.kind === 'incomplete') {
-    const lacks = ({ elements }: Finding): number => elements.filter(({ present }) => !present).length;
-    const still = after.find(({ ruleId }) => ruleId === finding.ruleId);
-    return still && lacks(still) >= lacks(finding) ? ['the clause lacks as much as before'] : [];
-  }
-  const drawn = (findings: readonly Finding[]): number => findings.filter(same(finding)).length;
-  return drawn(after) >= drawn(before) ? ['its finding still stands'] : [];
+/** Where the new text of edits stands once all of them are made. */
+function rangesAfter(edits: readonly TextEdit[]): SourceRange[] {
+  let by = 0;
+  return edits.map(({ start, end, newText }) => {
+    const range = { start: start + by, end: start + by + newText.length };
+    by += newText.length - (end - start);
+    return range;
+  });
 }
 
-function same({ ruleId }: Finding) {
-  return (other: Finding): boolean => other.ruleId === ruleId;
+function notSilenced(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  finding: Finding,
+  touches: (range: SourceRange) => boolean,
+): string[] {
+  const { ruleId, kind, text } = finding;
+  const others = after.filter((each) => each.ruleId === ruleId);
+  if (kind === 'incomplete') {
+    const lacks = ({ elements }: Finding): number => elements.filter(({ present }) => !present).length;
+    const [still] = others;
+    return still && lacks(still) >= lacks(finding) ? ['the clause lacks as much as before'] : [];
+  }
+  const saidOn = (findings: readonly Finding[]): number =>
+    findings.filter((each) => each.ruleId === ruleId && each.text === text).length;
+  return saidOn(after) >= saidOn(before) || others.some(touches) ? ['its finding still stands'] : [];
 }
 
 const ABSENT = new Set(['absence', 'incomplete']);

@@ -14,6 +14,7 @@ const { values } = parseArgs({
 const reviewer = new Reviewer(testPack());
 let tried = 0;
 let failed = 0;
+let surfacing = 0;
 let advised = 0;
 for (const each of replacementCases(reviewer, ['development'])) {
   const { name, finding } = each;
@@ -21,9 +22,10 @@ for (const each of replacementCases(reviewer, ['development'])) {
   if (values.language && finding.language !== values.language) continue;
   for (const replacement of finding.replacements) {
     tried++;
-    const { broken, advice } = replacementFaults(each, replacement, reviewer);
+    const { broken, surfaced, advice } = replacementFaults(each, replacement, reviewer);
     const faults = values.advice ? [...broken, ...advice] : broken;
     if (broken.length > 0) failed++;
+    if (surfaced.length > 0) surfacing++;
     if (advice.length > 0) advised++;
     if (faults.length === 0) continue;
     process.stdout.write(
@@ -31,5 +33,6 @@ for (const each of replacementCases(reviewer, ['development'])) {
     );
   }
 }
-process.stdout.write(`${tried} replacements tried, ${failed} do not work, ${advised} draw new advice\n`);
+const others = `${surfacing} make another sentence's fault heard, ${advised} draw new advice`;
+process.stdout.write(`${tried} replacements tried, ${failed} do not work, ${others}\n`);
 process.exitCode = failed > 0 ? 1 : 0;
