@@ -2,8 +2,8 @@
 import { BUCKETS } from '../../language-server/engine/second-reader/features';
 import { seeded } from './seeded';
 
-const EPOCHS = 20;
-const FIRST_STEP = 4;
+const EPOCHS = 40;
+const FIRST_STEP = 1;
 /** The bias moves by this share of a weight's step: it is in every sentence. */
 const BIAS_STEP = 0.1;
 /** How much the loss of all examples weighs against the size of the weights: C of a support vector machine. */

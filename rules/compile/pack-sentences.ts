@@ -5,9 +5,9 @@ import type { SentenceFile } from '../schema/sentences';
 import type { RulesTree } from './load';
 
 /** How often a near-miss counts: it was written because it is taken for a fault most easily. */
-const ALIKE_COUNTS = 20;
+const ALIKE_COUNTS = 30;
 /** How often a text counts that the pack itself proposes: it must not be found at fault where it was inserted. */
-const OWN_COUNTS = 4;
+const OWN_COUNTS = 12;
 
 /** A file of sentences for each rule and clause and language. */
 export function packSentences(tree: RulesTree, forms: CompiledPack['forms']): SentenceFile[] {
