@@ -13,7 +13,36 @@ export function standingIn(passage: Passage | undefined, all: readonly Observati
  */
 function giveWay(observations: readonly Observation[]): readonly Observation[] {
   if (!observations.some(isWeak)) return observations;
-  return observations.filter((each) => !isWeak(each) || !observations.some((other) => silences(other, each)));
+  const rivals = new Rivals(observations.filter((each) => !isLikeness(each)));
+  return observations.filter((each) => !isWeak(each) || !rivals.of(each).some((other) => silences(other, each)));
+}
+
+/** Observations by what they may silence, so that a passage of many sentences is gone through once. */
+class Rivals {
+  private readonly inSentence = new Map<string, Observation[]>();
+  /** Of those that reach beyond their sentence, one for each family and range. */
+  private readonly wide = new Map<string, Observation>();
+
+  constructor(observations: readonly Observation[]) {
+    for (const each of observations) {
+      const { rule, sentence, start, end } = each;
+      const known = this.inSentence.get(keyOf(each));
+      if (known) known.push(each);
+      else this.inSentence.set(keyOf(each), [each]);
+      if (!sentence || start < sentence.start || sentence.end < end)
+        this.wide.set(`${rule.family} ${start} ${end}`, each);
+    }
+  }
+
+  of(weak: Observation): readonly Observation[] {
+    const beside = this.inSentence.get(keyOf(weak)) ?? [];
+    return this.wide.size === 0 ? beside : [...beside, ...this.wide.values()];
+  }
+}
+
+/** Blocks of the same text share their sentences, so a place is a sentence in a passage. */
+function keyOf({ rule, sentence }: Observation): string {
+  return `${rule.family} ${sentence?.start ?? 0}`;
 }
 
 function isWeak(observation: Observation): boolean {
@@ -26,7 +55,6 @@ function isLikeness({ rule }: Observation): boolean {
 
 function silences(other: Observation, weak: Observation): boolean {
   if (other.rule.family !== weak.rule.family) return false;
-  if (isLikeness(weak)) return !isLikeness(other) && other.start < weak.end && weak.start < other.end;
-  // Blocks of the same text share their sentences, so a place is a sentence in a passage.
-  return !other.rule.yields && !isLikeness(other) && (other.sentence?.start ?? 0) === (weak.sentence?.start ?? 0);
+  if (isLikeness(weak)) return other.start < weak.end && weak.start < other.end;
+  return !other.rule.yields && keyOf(other) === keyOf(weak);
 }

@@ -30,10 +30,10 @@ export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
   const isAtHome = headings.length === 0 || standsUnder(passage, headings, matcher.situation);
   const column = pack.secondReader(passage.language)?.column(family) ?? -1;
   let hits: CheckHit[] | undefined;
-  for (const sentence of passage.annotation.sentences) {
+  for (const [at, sentence] of passage.annotation.sentences.entries()) {
     const likeness = sentence.likeness?.[column] ?? 0;
     if (!(likeness >= threshold) || saysLittle(sentence, passage.annotation)) continue;
-    if (earnsNothing(sentence) || isFollowedUp(sentence, passage.annotation, pack)) continue;
+    if (earnsNothing(sentence) || isFollowedUp(at, passage.annotation, pack)) continue;
     const { start, end } = sentence;
     const unlessHeading = isAtHome || likeness >= elsewhere ? {} : { unlessHeading: headings };
     const values = { likeness: String(Math.round(likeness * 100)) };
@@ -65,9 +65,8 @@ function earnsNothing({ quantities }: Sentence): boolean {
   return quantities.some(({ kind, value }) => kind === 'points' && value === 0);
 }
 
-/** True where the sentences right behind say how it is proved and what follows where it is not kept. */
-function isFollowedUp(sentence: Sentence, { sentences }: Annotation, pack: Pack): boolean {
-  const next = sentences.indexOf(sentence) + 1;
-  const said = saidBy(sentences.slice(next, next + FOLLOWING), pack);
+/** True where the sentences right behind one say how it is proved and what follows where it is not kept. */
+function isFollowedUp(at: number, { sentences }: Annotation, pack: Pack): boolean {
+  const said = saidBy(sentences.slice(at + 1, at + 1 + FOLLOWING), pack);
   return said.has('proof') && said.has('consequence');
 }
