@@ -73,11 +73,13 @@ describe('In the page', function () {
     assert.equal(await page.locator('.group-head', { hasText: '3.1 Laptops' }).count(), 0);
     await applyFirst(page);
     await opened.settled();
-    assert.ok((await opened.openFindings()) <= left);
+    // The new text may draw advice of its own; the part stays silent.
+    const after = await opened.openFindings();
+    assert.equal(await page.locator('.group-head', { hasText: '3.1 Laptops' }).count(), 0);
     await page.getByRole('tab', { name: 'Tender' }).click();
     assert.ok(await part.isChecked());
     await part.uncheck();
-    assert.ok((await opened.openFindings()) > left);
+    assert.ok((await opened.openFindings()) > after);
   });
 
   it('all safe replacements are shown, some left out, the others applied and taken back in one step', async () => {
