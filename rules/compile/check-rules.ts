@@ -3,7 +3,7 @@ import { CHECKS } from '../../language-server/engine/judge/checks/index';
 import type { Language } from '../../language-server/engine/draft';
 import type { Clause } from '../schema/clause';
 import type { Pattern } from '../schema/pattern';
-import type { Rule, RuleText } from '../schema/rule';
+import type { ClauseRule, Rule, RuleText } from '../schema/rule';
 import type { PatternCheck } from './check-patterns';
 import { checkRuleTexts } from './check-rule-texts';
 import type { Entry } from './load';
@@ -61,7 +61,7 @@ function patternsOf(rule: Rule): [string, readonly Pattern[]][] {
   return [];
 }
 
-function checkGrade(main: Source<Rule>, rule: Extract<Rule, { kind: 'clause' }>, around: Surroundings): Problem[] {
+function checkGrade(main: Source<Rule>, rule: ClauseRule, around: Surroundings): Problem[] {
   const clause = around.clauses.get(rule.clause);
   if (!clause) {
     const problem = main.problem(['clause'], `there is no clause "${rule.clause}" in rules/clauses`);

@@ -103,6 +103,11 @@ export const questionRule = z.strictObject({
 
 export const rule = z.discriminatedUnion('kind', [spanRule, absenceRule, clauseRule, checkRule, questionRule]);
 export type Rule = z.infer<typeof rule>;
+export type SpanRule = z.infer<typeof spanRule>;
+export type AbsenceRule = z.infer<typeof absenceRule>;
+export type ClauseRule = z.infer<typeof clauseRule>;
+export type CheckRule = z.infer<typeof checkRule>;
+export type QuestionRule = z.infer<typeof questionRule>;
 
 /** Where a replacement's text goes, counted from the finding. `as-worked-out`: the edits the rule's check itself gives. */
 export const placement = z.enum([

@@ -1,11 +1,9 @@
 /** Judges absence rules: what no passage of the draft says. */
-import type { Rule } from '../../../rules/schema/rule';
+import type { AbsenceRule } from '../../../rules/schema/rule';
 import type { Matcher } from './match';
 import type { Observation } from './observation';
 import { bestHeading } from './place';
 import type { PreparedPattern } from './prepared';
-
-type AbsenceRule = Extract<Rule, { kind: 'absence' }>;
 
 export interface PreparedAbsence {
   rule: AbsenceRule;

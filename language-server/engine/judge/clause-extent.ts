@@ -44,8 +44,8 @@ export function extentOf(prepared: PreparedClause, topic: readonly Match[], matc
 }
 
 /** True where the section and the draft around an element say what it asks of them. */
-export function isThere({ near, patterns, passage }: FittingElement, matcher: Matcher): boolean {
-  return near || patterns.some((pattern) => matcher.allows(pattern, passage));
+export function isThere({ patterns, passage }: FittingElement, matcher: Matcher): boolean {
+  return patterns.some((pattern) => matcher.allows(pattern, passage));
 }
 
 /** The extent of a clause in one outline: while that stays as it is, an edit costs the passages it changed. */

@@ -1,5 +1,5 @@
 /** Judges clauses: which of their elements the draft has, in any order, spread over sentences and sections. */
-import type { Rule } from '../../../rules/schema/rule';
+import type { ClauseRule } from '../../../rules/schema/rule';
 import { sourceRange, type SourceRange } from '../draft';
 import type { ClauseElement, Severity } from '../finding';
 import { upwards } from '../situate/sections';
@@ -8,8 +8,6 @@ import { speaksOf } from '../situate/speaks-of';
 import { extentOf, isThere, type PreparedClause } from './clause-extent';
 import type { Match, Matcher } from './match';
 import type { Observation } from './observation';
-
-type ClauseRule = Extract<Rule, { kind: 'clause' }>;
 
 /** A clause as the draft has it. */
 export interface ClauseReading {

@@ -27,7 +27,7 @@ export class Gathered<T> {
   renew({ fresh, gone, outlineKept }: PassageChanges, matcher: Matcher): void {
     if (outlineKept) {
       for (const passage of fresh) {
-        const at = this.firstFrom(passage.index);
+        const at = firstFrom(this.found, passage.index);
         const isThere = this.found[at]?.[0].index === passage.index;
         this.found.splice(at, isThere ? 1 : 0, ...this.look(passage, matcher));
       }
@@ -45,16 +45,16 @@ export class Gathered<T> {
     const yields = this.compute(passage, matcher);
     return yields.length > 0 ? [[passage, yields]] : [];
   }
+}
 
-  /** Where the first passage stands that has this index or a higher one. */
-  private firstFrom(index: number): number {
-    let low = 0;
-    let high = this.found.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.found[middle]?.[0].index ?? 0) < index) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** Where, among yields in reading order, the first stands whose passage has this index or a higher one. */
+export function firstFrom(yields: readonly Yield<unknown>[], index: number): number {
+  let low = 0;
+  let high = yields.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((yields[middle]?.[0].index ?? 0) < index) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }

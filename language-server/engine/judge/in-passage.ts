@@ -2,9 +2,8 @@
  * What rules observe passage by passage: span rules, and checks that look at one passage. Nearly all of it rests on the
  * passage and what stands around it alone, and is kept from one review to the next.
  */
-import type { Rule } from '../../../rules/schema/rule';
+import type { CheckRule, Rule, SpanRule } from '../../../rules/schema/rule';
 import type { Sentence } from '../annotate/annotation';
-import { placesBefore } from '../same-objects';
 import type { Passage } from '../situate/situation';
 import type { PassageCheck } from './checks/check';
 import type { Yield } from './gathered';
@@ -15,9 +14,7 @@ import { observeHit, observeMatch } from './observe';
 import type { PreparedPattern } from './prepared';
 import type { Silence } from './silence';
 import { speaksOnceInMore, thin } from './thin';
-import type { SpanRule, TriggerIndex, PreparedSpan } from './trigger-index';
-
-type CheckRule = Extract<Rule, { kind: 'check' }>;
+import type { PreparedSpan, TriggerIndex } from './trigger-index';
 
 /** The rules that look at one passage. */
 export interface PassageRules {
@@ -31,7 +28,7 @@ interface Sighting {
   /** The patterns of a span rule that fit a sentence, in the rule's order: the first that the draft allows counts. */
   fits: { rule: SpanRule; pattern: PreparedPattern; match: Match; observation?: Observation }[];
   /** What a check found: all of it counts, but for what a heading anywhere in the draft forbids. */
-  found: readonly { observation: Observation; unlessHeading: readonly number[] | undefined }[];
+  found: readonly { observation: Observation; unlessHeading: readonly string[] | undefined }[];
   error?: unknown;
 }
 
@@ -49,7 +46,6 @@ export interface JudgedPassages {
   sighted: readonly Yield<Sighted>[];
   /** By passage what stands there; undefined where that rests on more than the passage. */
   settled: readonly (Observed | undefined)[];
-  silent: ReadonlySet<Rule>;
 }
 
 /**
@@ -62,29 +58,20 @@ export function judgePassages(
   silence: Silence,
   isIdle: (observation: Observation) => boolean,
 ): { judged: JudgedPassages; loose: readonly Observation[] } {
-  const { memory } = matcher;
-  const sighted = [...matcher.gather(rules, (each, now) => sightedIn(each, rules, now))];
-  const { silent } = silence;
-  const before = memory.judged?.silent === silent ? memory.judged : undefined;
-  const places = placesBefore(sighted, before?.sighted ?? []);
-  const worthwhile = (passage: Passage, { sightings }: Sighted): Observation[] =>
-    judgePassage(passage, sightings, matcher, silence).filter((each) => !isIdle(each));
-  const settled = sighted.map(([passage, [own]], at) => {
-    const place = places[at] ?? -1;
-    if (place >= 0) return before?.settled[place];
-    if (!own?.settles) return undefined;
-    if (own.came?.silent !== silent) {
-      own.came = { silent, observed: standingIn(passage, thin(worthwhile(passage, own))) };
+  const loose: Observation[] = [];
+  const sighted = matcher.gather(rules, (each, now) => sightedIn(each, rules, now));
+  const settled = sighted.map(([passage, [own]]) => {
+    const { silent } = silence;
+    if (!own || own.came?.silent === silent) return own?.came?.observed;
+    const worthwhile = judgePassage(passage, own.sightings, matcher, silence).filter((each) => !isIdle(each));
+    if (!own.settles) {
+      loose.push(...worthwhile);
+      return undefined;
     }
+    own.came = { silent, observed: standingIn(passage, thin(worthwhile)) };
     return own.came.observed;
   });
-  const judged = { sighted, settled, silent };
-  memory.judged = judged;
-  const loose = settled.flatMap((known, at) => {
-    const [passage, [own] = []] = known ? [] : (sighted[at] ?? []);
-    return passage && own ? worthwhile(passage, own) : [];
-  });
-  return { judged, loose };
+  return { judged: { sighted, settled }, loose };
 }
 
 function judgePassage(
@@ -104,7 +91,7 @@ function judgePassage(
       if (!unlessHeading || !matcher.hasHeading(unlessHeading)) observations.push(observation);
     }
     try {
-      const first = fits.find(({ pattern }) => pattern.near || matcher.allows(pattern, passage));
+      const first = fits.find(({ pattern }) => matcher.allows(pattern, passage));
       if (first) observations.push((first.observation ??= observeMatch(first.rule, first.match, matcher)));
     } catch (thrown) {
       silence.failed(rule, thrown);

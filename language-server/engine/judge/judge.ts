@@ -1,5 +1,5 @@
 /** Runs the rules of a pack over a situated draft. */
-import type { Rule } from '../../../rules/schema/rule';
+import type { CheckRule, ClauseRule, QuestionRule, Rule } from '../../../rules/schema/rule';
 import type { Context } from '../context';
 import type { RuleFailure } from '../finding';
 import type { Pack } from '../pack';
@@ -15,15 +15,12 @@ import type { Matcher } from './match';
 import type { Observation, Observed } from './observation';
 import { observeHit } from './observe';
 import { preparePattern, preparePatterns } from './prepared';
-import { isUnknown, judgeQuestion, type QuestionRule } from './question';
+import { isUnknown, judgeQuestion } from './question';
 import { isIdle } from './severity';
 import { Silence } from './silence';
 import { thin } from './thin';
 import { TriggerIndex, type PreparedSpan } from './trigger-index';
 import { WideObservations } from './wide-observations';
-
-type ClauseRule = Extract<Rule, { kind: 'clause' }>;
-type CheckRule = Extract<Rule, { kind: 'check' }>;
 
 /** The rules of a pack ready to run. Made once per pack. */
 export interface PreparedRules {
@@ -120,12 +117,17 @@ export function judge(matcher: Matcher, rules: PreparedRules, context: Context):
   for (const rule of rules.checks) guarded(rule, () => runCheck(rule, matcher, context));
   const observed = wide.joinedWith(judged);
   memory.stood = wide.stood;
-  memory.tally.renew(observed);
-  const asked = rules.questions
-    .filter((rule) => !silence.silent.has(rule) && isUnknown(rule.asks, situation, context))
-    .flatMap((rule) => judgeQuestion(rule, memory.tally.rules(), circumstances, rules.byId));
+  const open = rules.questions.filter((rule) => !silence.silent.has(rule) && isUnknown(rule.asks, situation, context));
+  const seen = open.length > 0 ? rulesOf(observed) : new Set<Rule>();
+  const asked = open.flatMap((rule) => judgeQuestion(rule, seen, circumstances, rules.byId));
   const first = asked.length > 0 ? [standingIn(undefined, asked)] : [];
   return { observed: [...first, ...observed], circumstances, failures: silence.failures };
+}
+
+function rulesOf(observed: readonly Observed[]): ReadonlySet<Rule> {
+  const rules = new Set<Rule>();
+  for (const { observations } of observed) for (const { rule } of observations) rules.add(rule);
+  return rules;
 }
 
 function runClause(rule: ClauseRule, rules: PreparedRules, matcher: Matcher): Observation[] {

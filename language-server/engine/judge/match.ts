@@ -93,8 +93,9 @@ export class Matcher {
     return { passage, sentence, evidence, severity: pattern.severity };
   }
 
-  /** True where the section and the draft around a passage say what the pattern asks of them. */
+  /** True where the section and the draft around a passage say what the pattern asks of them, if anything. */
   allows(pattern: PreparedPattern, passage: Passage): boolean {
+    if (pattern.near) return true;
     const fits = (rooms: PreparedRooms, wanted: boolean): boolean =>
       rooms.section.every((test) => this.holdsInSection(test, passage.section) === wanted) &&
       rooms.draft.every((test) => this.holdsInDraft(test) === wanted);
@@ -115,18 +116,20 @@ export class Matcher {
     return gathered.yields as readonly Yield<T>[];
   }
 
-  /** True where a heading of the draft speaks of one of the concepts; the same list is looked up once. */
-  hasHeading(concepts: readonly number[]): boolean {
+  /** True where a heading of the draft speaks of one of the concepts with these ids; the same list is looked up once. */
+  hasHeading(ids: readonly string[]): boolean {
     const isHeading = ({ block }: Passage): boolean => block.kind === 'heading';
-    const compute = (): boolean =>
-      this.situation.passages.some((passage) => isHeading(passage) && speaksOf(passage, concepts));
-    return this.memory.whole(concepts, compute, isHeading);
+    const compute = (): boolean => {
+      const concepts = ids.map((id) => this.pack.concept(id));
+      return this.situation.passages.some((passage) => isHeading(passage) && speaksOf(passage, concepts));
+    };
+    return this.memory.whole(ids, compute, isHeading);
   }
 
   /** True where any of the patterns has a match. */
   exists(patterns: readonly PreparedPattern[]): boolean {
     return patterns.some((pattern) => {
-      for (const passage of this.fitsOf(pattern).keys()) if (pattern.near || this.allows(pattern, passage)) return true;
+      for (const passage of this.fitsOf(pattern).keys()) if (this.allows(pattern, passage)) return true;
       return false;
     });
   }
@@ -136,7 +139,7 @@ export class Matcher {
     const all = this.gather(patterns, (passage, now) => (passage.judged ? now.fitsAny(patterns, passage) : NO_FITS));
     for (const [passage, sentences] of all) {
       for (const fits of sentences) {
-        const first = fits.find(({ pattern }) => pattern.near || this.allows(pattern, passage));
+        const first = fits.find(({ pattern }) => this.allows(pattern, passage));
         if (first) yield first.match;
       }
     }

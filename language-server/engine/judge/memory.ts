@@ -9,10 +9,8 @@ import type { CheckHit } from './checks/check';
 import type { Circumstances } from './circumstances';
 import type { Gathered } from './gathered';
 import type { Match } from './match';
-import type { JudgedPassages } from './in-passage';
 import type { Observation, Observed } from './observation';
 import type { PreparedPattern, Test } from './prepared';
-import { Tally } from './tally';
 
 /** What was found out of many passages at once. */
 interface Whole {
@@ -35,12 +33,8 @@ export class Memory {
   private readonly wholes = new Map<object, Whole>();
   /** What the review rested on beside the passages. */
   circumstances: Circumstances | undefined;
-  /** What came of the passages alone. */
-  judged: JudgedPassages | undefined;
   /** What stood in the passages with observations that rest on more than the passage. */
   stood: ReadonlyMap<Passage | undefined, Observed> = new Map();
-  /** All that was observed. */
-  readonly tally = new Tally();
   private readonly seen = new WeakMap<CheckHit, Observation>();
 
   /** Forgets what rests on more than single passages, as far as the changes tell on it. */

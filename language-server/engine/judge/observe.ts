@@ -1,10 +1,9 @@
 /** From what a pattern or a check found to an observation. */
-import type { Rule } from '../../../rules/schema/rule';
+import type { Rule, SpanRule } from '../../../rules/schema/rule';
 import type { CheckHit } from './checks/check';
 import type { Match, Matcher } from './match';
 import type { Observation } from './observation';
 import { testimonyOn } from './second-witness';
-import type { SpanRule } from './trigger-index';
 
 /** What a span rule observes where one of its patterns matches. */
 export function observeMatch(rule: SpanRule, match: Match, matcher: Matcher): Observation {

@@ -1,6 +1,6 @@
 /** Patterns with their concept ids turned into indexes, and the rules indexed by the concepts that can start them. */
 import type { Item, Pattern, Rooms } from '../../../rules/schema/pattern';
-import type { Rule } from '../../../rules/schema/rule';
+import type { SpanRule } from '../../../rules/schema/rule';
 import type { Modality } from '../annotate/annotation';
 import { UNIT_DAYS, type TimeUnit } from '../annotate/numbers';
 import type { QuantityKind } from '../annotate/quantities';
@@ -8,8 +8,6 @@ import type { BlockKind } from '../draft';
 import type { Phase, Severity } from '../finding';
 import type { Pack } from '../pack';
 import { sieveEntry, type SieveEntry } from './sieve';
-
-type SpanRule = Extract<Rule, { kind: 'span' }>;
 
 export type LabelQuestion = Extract<Item, { label: unknown }>['label'];
 

@@ -1,12 +1,11 @@
 /** Asks, once a draft and topic, for what nobody said and what some rule's say or severity rests on. */
-import type { Rule } from '../../../rules/schema/rule';
+import type { QuestionRule, Rule } from '../../../rules/schema/rule';
 import type { Context } from '../context';
 import type { NotApplied } from '../finding';
 import type { Situation } from '../situate/situation';
 import type { Circumstances } from './circumstances';
 import type { Observation } from './observation';
 
-export type QuestionRule = Extract<Rule, { kind: 'question' }>;
 export type Topic = QuestionRule['asks'];
 
 /** True where neither the user nor the draft settles the topic. */
@@ -47,12 +46,12 @@ const SILENCED_BY: Readonly<Partial<Record<NotApplied['reason'], Topic>>> = {
 /** The question of a rule whose topic is unknown, where at least one other rule waits for the answer: seen something, or silent. */
 export function judgeQuestion(
   rule: QuestionRule,
-  seen: readonly Rule[],
+  seen: ReadonlySet<Rule>,
   { notApplied }: Circumstances,
   rules: ReadonlyMap<string, Rule>,
 ): Observation[] {
   const waits = (other: Rule): boolean => topicsOf(other).has(rule.asks);
-  const waiting = new Set(seen.filter(waits));
+  const waiting = new Set([...seen].filter(waits));
   for (const { ruleId, reason } of notApplied) {
     const silent = rules.get(ruleId);
     if (silent && SILENCED_BY[reason] === rule.asks && waits(silent)) waiting.add(silent);

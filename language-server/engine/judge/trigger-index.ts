@@ -1,9 +1,7 @@
 /** The span rules by the concepts that start one of their patterns. */
-import type { Rule } from '../../../rules/schema/rule';
+import type { SpanRule } from '../../../rules/schema/rule';
 import type { Sentence } from '../annotate/annotation';
 import type { PreparedPattern } from './prepared';
-
-export type SpanRule = Extract<Rule, { kind: 'span' }>;
 
 /** A span rule with its patterns. */
 export interface PreparedSpan {

@@ -1,5 +1,6 @@
 /** Observations that rest on more than their passage, brought together with those that do not. */
 import type { Passage } from '../situate/situation';
+import { firstFrom } from './gathered';
 import { standingIn } from './give-way';
 import type { JudgedPassages } from './in-passage';
 import type { Observation, Observed } from './observation';
@@ -24,7 +25,7 @@ export class WideObservations {
     const places: (Observed | undefined)[] = [...settled];
     const between: { at: number; observed: Observed }[] = [];
     for (const [passage, own] of this.byPassage) {
-      const at = placeOf(passage, sighted);
+      const at = firstFrom(sighted, passage?.index ?? -1);
       if (passage && sighted[at]?.[0] === passage)
         places[at] = this.stand(passage, [...(settled[at]?.all ?? []), ...own]);
       else between.push({ at, observed: this.stand(passage, own) });
@@ -49,17 +50,4 @@ export class WideObservations {
     this.stood.set(passage, observed);
     return observed;
   }
-}
-
-/** The place of a passage among others in reading order, or where it would stand. */
-function placeOf(passage: Passage | undefined, others: JudgedPassages['sighted']): number {
-  const index = passage?.index ?? -1;
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle]?.[0].index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -17,8 +17,8 @@ export interface CheckHit {
   values?: Readonly<Record<string, string>>;
   related?: readonly RelatedPlace[];
   range?: SourceRange;
-  /** Counts only in a draft none of whose headings speaks of one of these concepts. */
-  unlessHeading?: readonly number[];
+  /** Counts only in a draft none of whose headings speaks of one of the concepts with these ids. */
+  unlessHeading?: readonly string[];
   /** The edits that mend it, ranges in the source, where the check can work them out. */
   edits?: readonly TextEdit[];
 }

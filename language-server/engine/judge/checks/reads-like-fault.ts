@@ -4,7 +4,7 @@ import { FAMILIES } from '../../finding';
 import type { Pack } from '../../pack';
 import { standsUnder } from '../../situate/speaks-of';
 import { saidBy } from '../strength';
-import type { CheckHit, PassageCheck } from './check';
+import type { CheckHit, Options, PassageCheck } from './check';
 
 /** Shorter sentences say too little to be likened to anything. */
 const LEAST_WORDS = 4;
@@ -26,8 +26,9 @@ export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
   if (passage.block.kind === 'heading') return NONE;
   const threshold = Number(options.threshold);
   const elsewhere = Number(options.elsewhere ?? 0);
-  const headings = elsewhere > 0 ? conceptsNamed(options.headings, pack) : [];
-  const isAtHome = headings.length === 0 || standsUnder(passage, headings, matcher.situation);
+  const headings = elsewhere > 0 ? headingsOf(options) : [];
+  const named = headings.map((id) => pack.concept(id));
+  const isAtHome = elsewhere === 0 || standsUnder(passage, named, matcher.situation);
   const column = pack.secondReader(passage.language)?.column(family) ?? -1;
   let hits: CheckHit[] | undefined;
   for (const [at, sentence] of passage.annotation.sentences.entries()) {
@@ -42,17 +43,10 @@ export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
   return hits ?? NONE;
 };
 
-/** The concepts of a list of ids, one list object each, so that what was found out about it is found again. */
-function conceptsNamed(ids: unknown, pack: Pack): readonly number[] {
-  if (!Array.isArray(ids) || !ids.every((id): id is string => typeof id === 'string')) {
-    throw new Error('reads-like-fault needs the option "headings" (a list of concept ids) beside "elsewhere".');
-  }
-  let concepts = CONCEPTS.get(ids);
-  if (!concepts) CONCEPTS.set(ids, (concepts = ids.map((id) => pack.concept(id))));
-  return concepts;
+function headingsOf({ headings }: Options): readonly string[] {
+  if (Array.isArray(headings) && headings.every((id): id is string => typeof id === 'string')) return headings;
+  throw new Error('reads-like-fault needs the option "headings" (a list of concept ids) beside "elsewhere".');
 }
-
-const CONCEPTS = new WeakMap<readonly string[], readonly number[]>();
 
 /** True of a sentence that only leads in, and of a few words. */
 function saysLittle({ start, end }: Sentence, { text }: Annotation): boolean {
