@@ -16,10 +16,11 @@ export interface LoadedBaseline {
 export function loadBaseline(file: string): LoadedBaseline {
   try {
     const { files } = readBaseline(readFileSync(file, 'utf8'));
-    const leaveOut = ({ checked, path }: FileReport): number => {
-      const before = checked.findings.length;
-      checked.findings = newFindings(checked.findings, checked.draft, files[nameIn(file, path)] ?? {});
-      return before - checked.findings.length;
+    const leaveOut = (report: FileReport): number => {
+      const { checked, path } = report;
+      const findings = newFindings(checked.findings, checked.draft, files[nameIn(file, path)] ?? {});
+      report.checked = { ...checked, findings };
+      return checked.findings.length - findings.length;
     };
     return { file, leaveOut };
   } catch (error) {

@@ -43,6 +43,11 @@ export interface SuppressionResult {
 
 const KEYWORD = /^tenderlint-ignore(-file)?(?![\w-])/;
 
+/** True where a comment of the draft suppresses something, or is to. */
+export function hasSuppressions({ comments }: Draft): boolean {
+  return comments.some(({ text }) => KEYWORD.test(text.trim()));
+}
+
 /** Parses one comment; undefined where it is no suppression. */
 export function parseSuppression(comment: SourceComment, draft: Draft): Suppression | undefined {
   const text = comment.text.trim();

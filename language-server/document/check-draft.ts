@@ -6,10 +6,11 @@ import { applyDecisions, type DecidedFinding, type ReopenedFinding } from '../de
 import type { Decision, DocumentRecord } from '../decisions/decision';
 import { problemFindings } from '../decisions/problem-findings';
 import { recordOf } from '../decisions/record-of-draft';
-import { applySuppressions, type Suppressed } from '../decisions/suppression';
+import { applySuppressions, hasSuppressions, type Suppressed } from '../decisions/suppression';
 import type { Context } from '../engine/context';
 import type { Draft } from '../engine/draft';
 import type { Finding, Review } from '../engine/finding';
+import type { FindingGroup } from '../engine/finding-group';
 import type { Reviewer } from '../engine/review';
 import type { Situation } from '../engine/situate/situation';
 
@@ -21,6 +22,8 @@ export interface CheckedDraft {
   review: Review;
   /** Findings that stand, in reading order: those neither suppressed nor decided upon, and what is wrong with suppressions. */
   findings: Finding[];
+  /** The same in groups, each another object once anything in it changes but its place; undefined where some do not stand. */
+  groups?: readonly FindingGroup[];
   suppressed: Suppressed[];
   /** Findings set aside by a decision. */
   decided: DecidedFinding[];
@@ -57,6 +60,17 @@ export function checkDraft(given: Draft, reviewer: Reviewer, settings: DraftSett
   const context = contextFrom(mergeConfigs(defaults, ownSettings, record.context, told), settings.today);
   const situation = reviewer.read(draft, context);
   const review = reviewer.reviewSituated(situation, context);
+  const known = { draft, context, situation, review, record };
+  if (!hasSuppressions(draft) && record.decisions.length === 0 && faults.length === 0) {
+    return {
+      ...known,
+      get findings() {
+        return review.findings;
+      },
+      groups: reviewer.groups,
+      ...{ suppressed: [], decided: [], reopened: [], resting: [] },
+    };
+  }
   const silent = new Set(review.notApplied.map(({ ruleId }) => ruleId));
   const { kept, suppressed, problems } = applySuppressions(draft, review.findings, knownRules(reviewer.pack), silent);
   const after = applyDecisions(draft, kept, record.decisions, reviewer.pack);
@@ -64,7 +78,7 @@ export function checkDraft(given: Draft, reviewer: Reviewer, settings: DraftSett
   const findings = [...after.kept, ...asSet(wrong, context)];
   findings.sort((left, right) => left.start - right.start);
   const { decided, reopened, resting } = after;
-  return { draft, context, situation, review, findings, suppressed, decided, reopened, resting, record };
+  return { ...known, findings, suppressed, decided, reopened, resting };
 }
 
 /** What is said about suppressions, as the user's rule settings want it. */

@@ -4,7 +4,8 @@ import type { Annotation } from './annotate/annotation';
 import { clearLanguage, scoreLanguages, type LanguageScores } from './annotate/language';
 import type { Context } from './context';
 import { LANGUAGES, type Block, type Draft, type Language } from './draft';
-import type { Review } from './finding';
+import type { Finding, Review } from './finding';
+import { inReadingOrder, type FindingGroup } from './finding-group';
 import { FindingWriter } from './findings';
 import { readClause, type ClauseReading } from './judge/clause';
 import { judge, prepareRules, type PreparedRules } from './judge/judge';
@@ -53,6 +54,8 @@ export class Reviewer {
   /** The context of the situation read last, and the scores of all its blocks. */
   private told = '';
   private totals: number[] = [0, 0, 0, 0];
+  /** The findings of the review done last, in groups that stay the same while nothing but their place changes. */
+  groups: readonly FindingGroup[] = [];
 
   constructor(readonly pack: Pack) {
     let rules = PREPARED.get(pack);
@@ -69,13 +72,19 @@ export class Reviewer {
   /** Findings of a draft that `read` has situated in the same context, in reading order. */
   reviewSituated(situation: Situation, context: Context): Review {
     const judgement = judge(this.matcherFor(situation), this.rules, context);
+    const groups = this.writer.write(judgement, situation, context);
+    this.groups = groups;
+    let findings: Finding[] | undefined;
     return {
       language: situation.language,
       jurisdiction: situation.jurisdiction,
       productGroups: [...situation.productGroups],
       ictHardware: situation.ictHardware,
       checkedWords: situation.words,
-      findings: this.writer.write(judgement, situation, context),
+      // Few ask for all of them after every edit.
+      get findings() {
+        return (findings ??= inReadingOrder(groups));
+      },
       notApplied: [...judgement.circumstances.notApplied],
       failures: judgement.failures,
     };

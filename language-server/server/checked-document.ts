@@ -19,8 +19,6 @@ export class CheckedDocument {
     readonly shown: boolean,
     /** What is wrong with settings in the front matter. */
     readonly own: { problems: readonly ConfigProblem[] },
-    /** The same object for all versions of a document. */
-    readonly kin: object,
     private readonly lines: LineIndex,
     private readonly readClauses: () => ClauseInDraft[],
   ) {}
@@ -35,7 +33,11 @@ export class CheckedDocument {
   }
 
   range({ start, end }: SourceRange): Range {
-    return { start: this.lines.position(start), end: this.lines.position(end) };
+    return { start: this.position(start), end: this.position(end) };
+  }
+
+  position(offset: number): Position {
+    return this.lines.position(offset);
   }
 
   offset(position: Position): number {

@@ -114,7 +114,7 @@ export class Reviews {
   ): CheckedDocument {
     const readClauses = (): ClauseInDraft[] => reviewer.clauses(checked.situation);
     const shown = !settings.ignored && this.settings.client.enable?.[checked.review.language] !== false;
-    return new CheckedDocument(uri, version, checked, shown, settings, reviewer, lines, readClauses);
+    return new CheckedDocument(uri, version, checked, shown, settings, lines, readClauses);
   }
 }
 

@@ -67,8 +67,11 @@ function readingOf(source: string): Situation {
   return new Reviewer(testPack()).read(readText(source, 'markdown'), CONTEXT);
 }
 
-/** Edits a text many times; after each the review that remembers must be the review of a fresh reviewer. */
-function compare(first: string, format: TextFormat, edits: number, seed: number): void {
+/**
+ * Edits a text many times; the review that remembers must be the review of a fresh reviewer, `every` so many edits. Those
+ * between are reviewed, and their findings never asked for.
+ */
+function compare(first: string, format: TextFormat, edits: number, seed: number, every = 1): void {
   const random = seeded(seed);
   const reviewer = new Reviewer(testPack());
   let source = first;
@@ -84,9 +87,11 @@ function compare(first: string, format: TextFormat, edits: number, seed: number)
     } else next = readText(source, format);
     if (draft) adoptBlocks(next, draft, change);
     draft = next;
+    const review = reviewer.review(draft, CONTEXT);
+    if (at % every !== 0) continue;
     assert.deepEqual(draft, readText(source, format));
     assert.deepEqual(
-      reviewer.review(draft, CONTEXT),
+      review,
       new Reviewer(testPack()).review(readText(source, format), CONTEXT),
       `edit ${at}`,
     );
@@ -121,6 +126,15 @@ describe('The review after an edit', () => {
       drafts.forEach(({ source }, at) => compare(sources[format](source).slice(0, 2500), format, each, at + 1));
     });
   }
+
+  it('is that of a fresh reviewer where the findings in a long draft are asked for now and then', function () {
+    this.timeout(600_000);
+    const drafts = corpus.filter((_, at) => at % 40 === 0);
+    for (let at = 0; at + 4 <= drafts.length; at += 4) {
+      const long = drafts.slice(at, at + 4).map(({ source }) => source);
+      compare(long.join('\n\n'), 'markdown', 60, at + 1, 4);
+    }
+  });
 
   it('keeps the passages that an edit does not reach', () => {
     const reviewer = new Reviewer(testPack());

@@ -67,7 +67,8 @@ function verdicts(rule: Rule, cases: readonly Case[]): string {
   const prepared = prepareRules(only);
   return cases
     .map(({ situation, context }) => {
-      const { observed } = judge(new Matcher(situation, pack), prepared, context);
+      const { standing } = judge(new Matcher(situation, pack), prepared, context);
+      const observed = standing.flatMap((stretch) => stretch.observed);
       return observed.reduce((sum, { observations }) => sum + observations.length, 0);
     })
     .join();

@@ -6,14 +6,13 @@ import type { CheckRule, Rule, SpanRule } from '../../../rules/schema/rule';
 import type { Sentence } from '../annotate/annotation';
 import type { Passage } from '../situate/situation';
 import type { PassageCheck } from './checks/check';
-import type { Yield } from './gathered';
-import { standingIn } from './give-way';
 import type { Match, Matcher } from './match';
+import type { Circumstances } from './circumstances';
 import type { Observation, Observed } from './observation';
 import { observeHit, observeMatch } from './observe';
 import type { PreparedPattern } from './prepared';
 import type { Silence } from './silence';
-import { speaksOnceInMore, thin } from './thin';
+import { speaksOnceInMore } from './thin';
 import type { PreparedSpan, TriggerIndex } from './trigger-index';
 
 /** The rules that look at one passage. */
@@ -33,50 +32,23 @@ interface Sighting {
 }
 
 /** What the rules see in a passage. */
-interface Sighted {
+export interface Sighted {
   sightings: readonly Sighting[];
   /** What comes of it rests on the passage and what stands around it alone. */
   settles: boolean;
-  /** What came of it, while the same rules were silent. */
-  came?: { silent: ReadonlySet<Rule>; observed: Observed };
+  /** What came of it under the circumstances of the review before. */
+  came?: { circumstances: Circumstances; observed: Observed };
 }
 
-/** The passages in which a rule saw something, in reading order. */
-export interface JudgedPassages {
-  sighted: readonly Yield<Sighted>[];
-  /** By passage what stands there; undefined where that rests on more than the passage. */
-  settled: readonly (Observed | undefined)[];
+/** What the rules see in a passage, whether or not they have a say on this draft: settings may change. */
+export function sightedIn(passage: Passage, rules: PassageRules, matcher: Matcher): Sighted {
+  return matcher.memory.recall(passage, rules, () => lookAt(passage, rules, matcher));
 }
 
-/**
- * Judges every passage. `silence` says which rules have no say on the draft; `isIdle` tells what is not worth saying. What
- * rests on more than its passage is told apart, as `loose`, in reading order.
- */
-export function judgePassages(
-  rules: PassageRules,
-  matcher: Matcher,
-  silence: Silence,
-  isIdle: (observation: Observation) => boolean,
-): { judged: JudgedPassages; loose: readonly Observation[] } {
-  const loose: Observation[] = [];
-  const sighted = matcher.gather(rules, (each, now) => sightedIn(each, rules, now));
-  const settled = sighted.map(([passage, [own]]) => {
-    const { silent } = silence;
-    if (!own || own.came?.silent === silent) return own?.came?.observed;
-    const worthwhile = judgePassage(passage, own.sightings, matcher, silence).filter((each) => !isIdle(each));
-    if (!own.settles) {
-      loose.push(...worthwhile);
-      return undefined;
-    }
-    own.came = { silent, observed: standingIn(passage, thin(worthwhile)) };
-    return own.came.observed;
-  });
-  return { judged: { sighted, settled }, loose };
-}
-
-function judgePassage(
+/** What comes of it in this draft, by the rules that are not silent. */
+export function observeSighted(
   passage: Passage,
-  sightings: readonly Sighting[],
+  { sightings }: Sighted,
   matcher: Matcher,
   silence: Silence,
 ): Observation[] {
@@ -100,11 +72,10 @@ function judgePassage(
   return observations;
 }
 
-const NONE: readonly Sighted[] = [];
+const NOTHING: Sighted = { sightings: [], settles: true };
 
-/** What every rule sees in a passage, whether or not it has a say on this draft: settings may change. */
-function sightedIn(passage: Passage, { spans, checks }: PassageRules, matcher: Matcher): readonly Sighted[] {
-  if (!passage.judged) return NONE;
+function lookAt(passage: Passage, { spans, checks }: PassageRules, matcher: Matcher): Sighted {
+  if (!passage.judged) return NOTHING;
   const sightings: Sighting[] = [];
   const { sieve } = matcher;
   sieve.setPassage(passage);
@@ -125,7 +96,7 @@ function sightedIn(passage: Passage, { spans, checks }: PassageRules, matcher: M
       sightings.push({ rule, fits: [], found: [], error: thrown(error) });
     }
   }
-  if (sightings.length === 0) return NONE;
+  if (sightings.length === 0) return NOTHING;
   const settles = sightings.every(
     ({ rule, fits, found, error }) =>
       error === undefined &&
@@ -133,7 +104,7 @@ function sightedIn(passage: Passage, { spans, checks }: PassageRules, matcher: M
       fits.every(({ pattern }) => pattern.near) &&
       found.every(({ unlessHeading }) => !unlessHeading),
   );
-  return [{ sightings, settles }];
+  return { sightings, settles };
 }
 
 function sightingOf(

@@ -9,15 +9,15 @@ import { CHECKS } from './checks/index';
 import { circumstancesOf, type Circumstances } from './circumstances';
 import { judgeClause } from './clause';
 import type { PreparedClause } from './clause-extent';
-import { standingIn } from './give-way';
-import { judgePassages, type PassageRules } from './in-passage';
+import type { PassageRules } from './in-passage';
 import type { Matcher } from './match';
-import type { Observation, Observed } from './observation';
+import type { Observation } from './observation';
 import { observeHit } from './observe';
 import { preparePattern, preparePatterns } from './prepared';
 import { isUnknown, judgeQuestion } from './question';
-import { isIdle } from './severity';
+import { isIdle as isWorthless } from './severity';
 import { Silence } from './silence';
+import { standingNowhere, stretchesOf, type Bench, type Standing } from './stretch';
 import { thin } from './thin';
 import { TriggerIndex, type PreparedSpan } from './trigger-index';
 import { WideObservations } from './wide-observations';
@@ -87,8 +87,8 @@ export function prepareRules(pack: Pack): PreparedRules {
 }
 
 export interface Judgement {
-  /** In the order of the passages; what is in none comes first. */
-  observed: readonly Observed[];
+  /** By stretch of passages, in reading order; what is in none comes first. The same object while it stays the same. */
+  standing: readonly Standing[];
   circumstances: Circumstances;
   failures: RuleFailure[];
 }
@@ -99,11 +99,11 @@ export function judge(matcher: Matcher, rules: PreparedRules, context: Context):
   const circumstances = circumstancesOf(rules.all, situation, context, memory.circumstances);
   memory.circumstances = circumstances;
   const silence = new Silence(circumstances.silent);
-  const { judged, loose } = judgePassages(rules.inPassage, matcher, silence, (each) =>
-    isIdle(each, situation, context),
-  );
-  const wide = new WideObservations(memory.stood);
-  wide.add(thin(loose));
+  const isIdle = (each: Observation): boolean => isWorthless(each, situation, context);
+  const bench: Bench = { rules: rules.inPassage, matcher, circumstances, silence, isIdle };
+  const stretches = stretchesOf(bench);
+  const wide = new WideObservations();
+  wide.add(thin(stretches.flatMap((stretch) => stretch.looseObservations(bench))));
   const guarded = (rule: Rule, run: () => Observation[]): void => {
     if (silence.silent.has(rule)) return;
     try {
@@ -115,19 +115,13 @@ export function judge(matcher: Matcher, rules: PreparedRules, context: Context):
   for (const absence of rules.absences) guarded(absence.rule, () => judgeAbsence(absence, matcher));
   for (const rule of rules.clauseRules) guarded(rule, () => runClause(rule, rules, matcher));
   for (const rule of rules.checks) guarded(rule, () => runCheck(rule, matcher, context));
-  const observed = wide.joinedWith(judged);
-  memory.stood = wide.stood;
+  const standing = stretches.map((stretch, number) => stretch.joinedWith(wide.inStretch(number)));
+  const nowhere = standingNowhere(wide.inNone);
   const open = rules.questions.filter((rule) => !silence.silent.has(rule) && isUnknown(rule.asks, situation, context));
-  const seen = open.length > 0 ? rulesOf(observed) : new Set<Rule>();
+  const seen = new Set<Rule>();
+  for (const each of open.length > 0 ? [nowhere, ...standing] : []) for (const rule of each.rules) seen.add(rule);
   const asked = open.flatMap((rule) => judgeQuestion(rule, seen, circumstances, rules.byId));
-  const first = asked.length > 0 ? [standingIn(undefined, asked)] : [];
-  return { observed: [...first, ...observed], circumstances, failures: silence.failures };
-}
-
-function rulesOf(observed: readonly Observed[]): ReadonlySet<Rule> {
-  const rules = new Set<Rule>();
-  for (const { observations } of observed) for (const { rule } of observations) rules.add(rule);
-  return rules;
+  return { standing: [standingNowhere(asked), nowhere, ...standing], circumstances, failures: silence.failures };
 }
 
 function runClause(rule: ClauseRule, rules: PreparedRules, matcher: Matcher): Observation[] {

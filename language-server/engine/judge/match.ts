@@ -61,8 +61,10 @@ export class Matcher {
       }
     }
     for (const [test, found] of this.memory.holding) {
+      const held = found.size > 0;
       for (const passage of gone) found.delete(passage);
       for (const passage of judged) if (this.holdsIn(test, passage)) found.add(passage);
+      if (found.size > 0 !== held) this.memory.forgetLoose();
     }
   }
 

@@ -9,8 +9,9 @@ import type { CheckHit } from './checks/check';
 import type { Circumstances } from './circumstances';
 import type { Gathered } from './gathered';
 import type { Match } from './match';
-import type { Observation, Observed } from './observation';
+import type { Observation } from './observation';
 import type { PreparedPattern, Test } from './prepared';
+import type { Stretch } from './stretch';
 
 /** What was found out of many passages at once. */
 interface Whole {
@@ -33,8 +34,8 @@ export class Memory {
   private readonly wholes = new Map<object, Whole>();
   /** What the review rested on beside the passages. */
   circumstances: Circumstances | undefined;
-  /** What stood in the passages with observations that rest on more than the passage. */
-  stood: ReadonlyMap<Passage | undefined, Observed> = new Map();
+  /** The stretches of the draft as they were judged; undefined where passages changed. */
+  stretches: readonly (Stretch | undefined)[] = [];
   private readonly seen = new WeakMap<CheckHit, Observation>();
 
   /** Forgets what rests on more than single passages, as far as the changes tell on it. */
@@ -45,12 +46,20 @@ export class Memory {
     if (!outlineKept) {
       this.bySection.clear();
       this.wholes.clear();
+      this.stretches = [];
       return;
     }
+    this.stretches = this.stretches.map((stretch) => (stretch?.holdsAny(fresh) ? undefined : stretch));
+    for (const stretch of this.stretches) stretch?.forget(fresh);
     for (const { section } of fresh) for (const above of upwards(section)) this.bySection.delete(above);
     for (const [key, { restsOn }] of this.wholes) {
       if (fresh.some(restsOn) || gone.some(restsOn)) this.wholes.delete(key);
     }
+  }
+
+  /** Forgets what was observed of passages because of something anywhere in the draft. */
+  forgetLoose(): void {
+    for (const stretch of this.stretches) stretch?.forgetLoose();
   }
 
   /** What was computed of a passage under a key before; computed now the first time. It must depend on the passage alone. */

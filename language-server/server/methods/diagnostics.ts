@@ -1,8 +1,8 @@
 /** Findings as diagnostics. */
-import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver';
 import type { ConfigProblem } from '../../config/parse';
 import type { Finding, Severity } from '../../engine/finding';
-import { placesBefore } from '../../engine/same-objects';
+import type { FindingGroup } from '../../engine/finding-group';
 import type { CheckedDocument } from '../checked-document';
 import { rulePage } from '../rule-pages';
 import { tagsOf } from './diagnostic-tags';
@@ -21,61 +21,54 @@ export interface DiagnosticData {
   finding: string;
 }
 
-/** All findings of a document, in reading order. `pages` is the address of the rule pages' folder. */
+/** All findings of a document. `pages` is the address of the rule pages' folder. */
 export function diagnostics(document: CheckedDocument, pages: string | undefined): Diagnostic[] {
   if (!document.shown) return [];
-  const made = MADE.get(document.kin);
-  const before = made?.pages === pages ? made : undefined;
-  const { findings } = document.checked;
-  const places = placesBefore(findings, before?.findings ?? []);
-  const ids = findings.map(({ id }) => id);
-  const ranges = new Int32Array(4 * findings.length);
-  const own = findings.map((finding, at) => {
-    const range = document.range(finding);
-    const { start, end } = range;
-    ranges.set([start.line, start.character, end.line, end.character], 4 * at);
-    const place = places[at] ?? -1;
-    const old = before?.own[place];
-    const isSame = before?.ids[place] === ids[at] && isSameRange(ranges, at, before?.ranges, place);
-    return old && isSame && !old.relatedInformation ? old : diagnosticAt(range, finding, document, pages);
-  });
-  MADE.set(document.kin, { pages, findings, ids, ranges, own });
+  const { groups } = document.checked;
+  const own = groups
+    ? groups.flatMap((group) => diagnosticsOf(group, document, pages))
+    : document.checked.findings.map((finding) => diagnostic(finding, document, pages));
   return [...settingsDiagnostics(document.own.problems), ...own];
 }
 
-/** What was made of the findings of a document's version before, and of which: a diagnostic stays as long as it says the same. */
+/** What was made of a group of findings, and where its first stood: it stays while all it says does. */
 interface Made {
   pages: string | undefined;
-  findings: readonly Finding[];
-  ids: readonly string[];
-  /** Four numbers each: line and character of start and end. */
-  ranges: Int32Array;
+  renamings: number;
+  first: Position;
   own: readonly Diagnostic[];
 }
 
-const MADE = new WeakMap<object, Made>();
+const MADE = new WeakMap<FindingGroup, Made>();
 
-function isSameRange(ranges: Int32Array, at: number, others: Int32Array | undefined, place: number): boolean {
-  for (let each = 0; each < 4; each++) if (ranges[4 * at + each] !== others?.[4 * place + each]) return false;
-  return true;
+function diagnosticsOf(
+  group: FindingGroup,
+  document: CheckedDocument,
+  pages: string | undefined,
+): readonly Diagnostic[] {
+  const { start, renamings } = group;
+  if (start === undefined) return [];
+  const before = MADE.get(group);
+  const first = document.position(start);
+  // They move together, so that lines and characters of all stay the same where those of the first do.
+  const isSame =
+    before?.first.line === first.line &&
+    before.first.character === first.character &&
+    before.renamings === renamings &&
+    before.pages === pages;
+  if (isSame) return before.own;
+  const own = group.findings.map((finding) => diagnostic(finding, document, pages));
+  if (own.every(({ relatedInformation }) => !relatedInformation)) MADE.set(group, { pages, renamings, first, own });
+  return own;
 }
 
 /** One finding of a document as a diagnostic. */
 export function diagnostic(finding: Finding, document: CheckedDocument, pages: string | undefined): Diagnostic {
-  return diagnosticAt(document.range(finding), finding, document, pages);
-}
-
-function diagnosticAt(
-  range: Range,
-  finding: Finding,
-  document: CheckedDocument,
-  pages: string | undefined,
-): Diagnostic {
   const href = rulePage(pages, finding.ruleId);
   const tags = tagsOf(finding);
   const data: DiagnosticData = { finding: finding.id };
   return {
-    range,
+    range: document.range(finding),
     severity: SEVERITY[finding.severity],
     code: finding.ruleId,
     ...(href === undefined ? {} : { codeDescription: { href } }),
