@@ -56,7 +56,8 @@ export class ClauseExtent {
   private readonly near = new Map<string, number>();
   /** The passages with elements that rest on more. */
   private readonly far = new Set<number>();
-  private topic: readonly number[] = [];
+  private topic: readonly Match[] = [];
+  private topicAt: readonly number[] = [];
   /** The indexes of its passages; undefined until it is read. */
   private inside: ReadonlySet<number> | undefined;
   /** The renewal of the memory at which it was read. */
@@ -67,21 +68,27 @@ export class ClauseExtent {
   /** Reads the passages of the extent, as far as they were not read before. */
   read(topic: readonly Match[], matcher: Matcher): void {
     const { renewals, latest } = matcher.memory;
-    const at = topic.map(({ passage }) => passage.index);
-    const isAsBefore =
-      this.inside && at.length === this.topic.length && at.every((index, k) => index === this.topic[k]);
-    if (isAsBefore && this.readAt === renewals) return;
-    if (isAsBefore && this.readAt === renewals - 1 && latest?.outlineKept) {
-      for (const { index } of latest.fresh) if (this.inside?.has(index)) this.readPassage(index, matcher);
+    const isNext = this.readAt === renewals || (this.readAt === renewals - 1 && latest?.outlineKept);
+    if (isNext && this.inside && this.isSameTopic(topic)) {
+      if (this.readAt === renewals) return;
+      for (const { index } of latest?.fresh ?? []) if (this.inside.has(index)) this.readPassage(index, matcher);
     } else {
-      this.topic = at;
+      this.topicAt = topic.map(({ passage }) => passage.index);
       this.inside = new Set(indexesOf(this.prepared, topic, matcher));
       this.fitting.clear();
       this.near.clear();
       this.far.clear();
       for (const index of this.inside) this.readPassage(index, matcher);
     }
+    this.topic = topic;
     this.readAt = renewals;
+  }
+
+  /** True where the same passages speak of the subject as when it was read last, in an outline that was kept. */
+  private isSameTopic(topic: readonly Match[]): boolean {
+    if (topic === this.topic) return true;
+    const { topicAt } = this;
+    return topic.length === topicAt.length && topic.every(({ passage }, at) => passage.index === topicAt[at]);
   }
 
   /** Those of some elements that the extent lacks. */

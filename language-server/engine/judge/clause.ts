@@ -18,7 +18,7 @@ export interface ClauseReading {
 
 /** Reads a clause in a draft. Elements count where the clause stands, not anywhere in the draft. */
 export function readClause(prepared: PreparedClause, matcher: Matcher): ClauseReading {
-  const topic = [...matcher.matches(prepared.topic)];
+  const topic = matcher.matches(prepared.topic);
   const ranges = new Map<string, SourceRange[]>();
   for (const fitting of extentOf(prepared, topic, matcher).fitting.values()) {
     for (const element of fitting) {
@@ -57,7 +57,7 @@ function gradeOf(
 
 /** One observation where the draft has the clause but core elements lack. It stands on the clause's main passage. */
 export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher: Matcher): Observation[] {
-  const speaking = [...matcher.matches(prepared.topic)];
+  const speaking = matcher.matches(prepared.topic);
   if (speaking.length === 0) return [];
   const asked = askedElements(prepared, matcher);
   const ids = asked.map(({ id }) => id);

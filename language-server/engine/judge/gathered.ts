@@ -19,6 +19,7 @@ export class Gathered<T> {
     for (const passage of passages) this.found.push(...this.look(passage, matcher));
   }
 
+  /** The same list for as long as nothing in it changes. */
   get yields(): readonly Yield<T>[] {
     return this.found;
   }
@@ -27,16 +28,16 @@ export class Gathered<T> {
   renew({ fresh, gone, outlineKept }: PassageChanges, matcher: Matcher): void {
     if (outlineKept) {
       for (const passage of fresh) {
-        const at = firstFrom(this.found, passage.index);
+        const at = this.firstFrom(passage.index);
         const isThere = this.found[at]?.[0].index === passage.index;
-        this.found.splice(at, isThere ? 1 : 0, ...this.look(passage, matcher));
+        const now = this.look(passage, matcher);
+        if (isThere || now.length > 0)
+          this.found = [...this.found.slice(0, at), ...now, ...this.found.slice(isThere ? at + 1 : at)];
       }
       return;
     }
-    if (gone.length > 0) {
-      const left = new Set(gone);
-      this.found = this.found.filter(([passage]) => !left.has(passage));
-    }
+    const left = new Set(gone);
+    this.found = this.found.filter(([passage]) => !left.has(passage));
     for (const passage of fresh) this.found.push(...this.look(passage, matcher));
     this.found.sort(([left], [right]) => left.index - right.index);
   }
@@ -45,16 +46,16 @@ export class Gathered<T> {
     const yields = this.compute(passage, matcher);
     return yields.length > 0 ? [[passage, yields]] : [];
   }
-}
 
-/** Where, among yields in reading order, the first stands whose passage has this index or a higher one. */
-export function firstFrom(yields: readonly Yield<unknown>[], index: number): number {
-  let low = 0;
-  let high = yields.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((yields[middle]?.[0].index ?? 0) < index) low = middle + 1;
-    else high = middle;
+  /** Where the first stands whose passage has this index or a higher one. */
+  private firstFrom(index: number): number {
+    let low = 0;
+    let high = this.found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.found[middle]?.[0].index ?? 0) < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
-  return low;
 }

@@ -103,7 +103,7 @@ export function judge(matcher: Matcher, rules: PreparedRules, context: Context):
   const bench: Bench = { rules: rules.inPassage, matcher, circumstances, silence, isIdle };
   const stretches = stretchesOf(bench);
   const wide = new WideObservations();
-  wide.add(thin(stretches.flatMap((stretch) => stretch.looseObservations(bench))));
+  wide.add(thin(stretches.flatMap((stretch) => stretch.observeLoose(bench))));
   const guarded = (rule: Rule, run: () => Observation[]): void => {
     if (silence.silent.has(rule)) return;
     try {

@@ -136,15 +136,19 @@ export class Matcher {
     });
   }
 
-  /** Every match of any of the patterns, in reading order: one a sentence. */
-  *matches(patterns: readonly PreparedPattern[]): Generator<Match> {
+  /** Every match of any of the patterns, in reading order: one a sentence. The same list while nothing in it changes. */
+  matches(patterns: readonly PreparedPattern[]): readonly Match[] {
     const all = this.gather(patterns, (passage, now) => (passage.judged ? now.fitsAny(patterns, passage) : NO_FITS));
-    for (const [passage, sentences] of all) {
-      for (const fits of sentences) {
-        const first = fits.find(({ pattern }) => this.allows(pattern, passage));
-        if (first) yield first.match;
-      }
-    }
+    const before = this.memory.matches.get(all);
+    if (before) return before;
+    const isNear = patterns.every(({ near }) => near);
+    const matchesIn = ([passage, sentences]: (typeof all)[number]): Match[] =>
+      sentences.flatMap((fits) => fits.find(({ pattern }) => this.allows(pattern, passage))?.match ?? []);
+    const matches = all.flatMap((each) =>
+      isNear ? matchesIn(each) : this.memory.ofSection(each[0].section, each, () => matchesIn(each)),
+    );
+    if (isNear) this.memory.matches.set(all, matches);
+    return matches;
   }
 
   /** For each sentence of a passage that one of the patterns fits, those that do. */
@@ -260,20 +264,14 @@ export class Matcher {
   }
 
   private holdsInSection(test: Test, section: Section): boolean {
-    const { bySection } = this.memory;
-    let known = bySection.get(section);
-    if (!known) bySection.set(section, (known = new Map<Test, boolean>()));
-    let answer = known.get(test);
-    if (answer === undefined) {
+    return this.memory.ofSection(section, test, () => {
       const { passages } = this.situation;
-      answer = false;
-      for (let at = section.first; at < section.last && !answer; at++) {
+      for (let at = section.first; at < section.last; at++) {
         const passage = passages[at];
-        answer = passage?.judged === true && this.holdsIn(test, passage);
+        if (passage?.judged && this.holdsIn(test, passage)) return true;
       }
-      known.set(test, answer);
-    }
-    return answer;
+      return false;
+    });
   }
 
   private holdsInDraft(test: Test): boolean {

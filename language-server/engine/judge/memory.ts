@@ -7,7 +7,7 @@ import { upwards } from '../situate/sections';
 import type { Passage, Section } from '../situate/situation';
 import type { CheckHit } from './checks/check';
 import type { Circumstances } from './circumstances';
-import type { Gathered } from './gathered';
+import type { Gathered, Yield } from './gathered';
 import type { Match } from './match';
 import type { Observation } from './observation';
 import type { PreparedPattern, Test } from './prepared';
@@ -24,18 +24,20 @@ export class Memory {
   readonly fits = new Map<PreparedPattern, Map<Passage, Match[]>>();
   /** The judged passages in which a test holds. */
   readonly holding = new Map<Test, Set<Passage>>();
-  /** Whether a test holds anywhere in a section. */
-  readonly bySection = new Map<Section, Map<Test, boolean>>();
+  /** What was found out of sections, and of passages in view of theirs. */
+  private readonly bySection = new Map<Section, Map<object, unknown>>();
   /** What was gathered over the passages under a key. */
   readonly gathered = new Map<object, Gathered<unknown>>();
+  /** The matches in what was gathered under patterns that rest on single passages alone. */
+  readonly matches = new WeakMap<readonly Yield<unknown>[], readonly Match[]>();
   /** What came and went last, and how often anything did. */
   latest: PassageChanges | undefined;
   renewals = 0;
   private readonly wholes = new Map<object, Whole>();
   /** What the review rested on beside the passages. */
   circumstances: Circumstances | undefined;
-  /** The stretches of the draft as they were judged; undefined where passages changed. */
-  stretches: readonly (Stretch | undefined)[] = [];
+  /** The stretches of the draft as they were judged. */
+  stretches: readonly Stretch[] = [];
   private readonly seen = new WeakMap<CheckHit, Observation>();
 
   /** Forgets what rests on more than single passages, as far as the changes tell on it. */
@@ -43,14 +45,12 @@ export class Memory {
     const { fresh, gone, outlineKept } = changes;
     this.latest = changes;
     this.renewals++;
+    for (const stretch of this.stretches) stretch.forget(changes);
     if (!outlineKept) {
       this.bySection.clear();
       this.wholes.clear();
-      this.stretches = [];
       return;
     }
-    this.stretches = this.stretches.map((stretch) => (stretch?.holdsAny(fresh) ? undefined : stretch));
-    for (const stretch of this.stretches) stretch?.forget(fresh);
     for (const { section } of fresh) for (const above of upwards(section)) this.bySection.delete(above);
     for (const [key, { restsOn }] of this.wholes) {
       if (fresh.some(restsOn) || gone.some(restsOn)) this.wholes.delete(key);
@@ -59,13 +59,26 @@ export class Memory {
 
   /** Forgets what was observed of passages because of something anywhere in the draft. */
   forgetLoose(): void {
-    for (const stretch of this.stretches) stretch?.forgetLoose();
+    for (const stretch of this.stretches) stretch.forgetLoose();
+    this.bySection.clear();
   }
 
   /** What was computed of a passage under a key before; computed now the first time. It must depend on the passage alone. */
   recall<T extends object | null>(passage: Passage, key: object, compute: () => T): T {
     const known = (passage.recalled ??= new Map<object, unknown>());
     const before = known.get(key);
+    if (before !== undefined) return before as T;
+    const value = compute();
+    known.set(key, value);
+    return value;
+  }
+
+  /** What was computed of a section under a key before; computed now the first time. It may rest on the draft beside. */
+  ofSection<T>(section: Section, key: object, compute: () => T): T {
+    let known = this.bySection.get(section);
+    if (!known) this.bySection.set(section, (known = new Map<object, unknown>()));
+    const before = known.get(key);
+    // What stands under the key came from this very `compute`, or one like it.
     if (before !== undefined) return before as T;
     const value = compute();
     known.set(key, value);

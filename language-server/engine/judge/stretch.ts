@@ -3,6 +3,7 @@
  * changes, so that an edit in a long draft costs its own stretch and a look at each of the others.
  */
 import type { Rule } from '../../../rules/schema/rule';
+import type { PassageChanges } from '../situate/adopt';
 import type { Passage } from '../situate/situation';
 import type { Circumstances } from './circumstances';
 import { standingIn } from './give-way';
@@ -10,7 +11,7 @@ import { observeSighted, sightedIn, type PassageRules, type Sighted } from './in
 import type { Matcher } from './match';
 import type { Observation, Observed } from './observation';
 import type { Silence } from './silence';
-import { thin } from './thin';
+import { speaksOnceInMore, thin } from './thin';
 
 /** So many passages make a stretch. */
 const PASSAGES = 64;
@@ -43,7 +44,8 @@ export function stretchesOf(bench: Bench): readonly Stretch[] {
   const count = Math.ceil(situation.passages.length / PASSAGES);
   const stretches = Array.from({ length: count }, (_, number) => {
     const before = memory.stretches[number];
-    return before?.circumstances === circumstances ? before : new Stretch(number, bench);
+    const isKept = before && !before.isStale && before.circumstances === circumstances;
+    return isKept ? before : new Stretch(number, bench, before?.standing);
   });
   memory.stretches = stretches;
   return stretches;
@@ -64,13 +66,23 @@ export class Stretch {
   private readonly loose: (readonly [Passage, Sighted])[] = [];
   /** The passages that what is loose may rest on, last exclusive. */
   private readonly reach = { first: Infinity, last: -Infinity };
-  private looseNow: readonly Observation[] | undefined;
-  private joined: { wide: readonly Observation[]; standing: Standing } | undefined;
+  /** Of what is loose, what rules saw that speak in every passage, and the others; undefined where that may have changed. */
+  private own: readonly Observation[] = [];
+  private shared: readonly Observation[] | undefined;
+  /** A passage of it has changed, or may have. */
+  isStale = false;
+  /** What stands here, or stood in the review before. */
+  standing: Standing | undefined;
+  /** The observations on the draft as a whole that what stands here was joined with. */
+  private joinedTo: readonly Observation[] | undefined;
 
+  /** `stood` is what stood here in the review before. */
   constructor(
     private readonly number: number,
     { rules, matcher, circumstances, silence, isIdle }: Bench,
+    stood: Standing | undefined,
   ) {
+    this.standing = stood;
     this.circumstances = circumstances;
     const { passages } = matcher.situation;
     const last = Math.min((number + 1) * PASSAGES, passages.length);
@@ -92,40 +104,45 @@ export class Stretch {
     }
   }
 
-  /** What was observed here that rests on more than its passage, in reading order, before rules that speak once are heard. */
-  looseObservations({ matcher, silence, isIdle }: Bench): readonly Observation[] {
+  /**
+   * Observes what rests on more than its passage, as far as that may have changed. Returned is what rules saw that speak
+   * once in more than a passage: that is to be thinned over the draft.
+   */
+  observeLoose({ matcher, silence, isIdle }: Bench): readonly Observation[] {
     const { silent } = this.circumstances;
-    if (this.looseNow && silence.silent === silent) return this.looseNow;
+    if (this.shared && silence.silent === silent) return this.shared;
     const all = this.loose.flatMap(([passage, sighted]) =>
       observeSighted(passage, sighted, matcher, silence).filter((each) => !isIdle(each)),
     );
+    const own = thin(all.filter(({ rule }) => !speaksOnceInMore(rule)));
+    if (!isSame(own, this.own)) this.joinedTo = undefined;
+    this.own = own;
+    const shared = all.filter(({ rule }) => speaksOnceInMore(rule));
     // A rule that fails is to be told of in every review.
-    this.looseNow = silence.silent === silent ? all : undefined;
-    return all;
+    this.shared = silence.silent === silent ? shared : undefined;
+    return shared;
   }
 
-  holdsAny(passages: readonly Passage[]): boolean {
-    return passages.some((passage) => stretchOf(passage) === this.number);
-  }
-
-  /** Forgets what is loose where that may rest on one of some passages. */
-  forget(passages: readonly Passage[]): void {
+  /** Forgets what may rest on passages that changed. */
+  forget({ fresh, outlineKept }: PassageChanges): void {
     const { first, last } = this.reach;
-    if (passages.some(({ index }) => first <= index && index < last)) this.looseNow = undefined;
+    if (!outlineKept || fresh.some((passage) => stretchOf(passage) === this.number)) this.isStale = true;
+    if (fresh.some(({ index }) => first <= index && index < last)) this.shared = undefined;
   }
 
   /** Forgets all that is loose. */
   forgetLoose(): void {
-    this.looseNow = undefined;
+    this.shared = undefined;
   }
 
   /** All that stands here, with what was observed on the draft as a whole; the same object while it is the same. */
   joinedWith(wide: readonly Observation[]): Standing {
-    const before = this.joined;
-    if (before && isSame(before.wide, wide)) return before.standing;
+    const { standing, joinedTo } = this;
+    if (standing && joinedTo && isSame(joinedTo, wide)) return standing;
+    this.joinedTo = wide;
     const byPassage = new Map<Passage | undefined, Observed>(this.settled.map((each) => [each.passage, each]));
-    const known = new Map(before?.standing.observed.map((each) => [each.passage, each]));
-    for (const [passage, own] of grouped(wide)) {
+    const known = new Map(standing?.observed.map((each) => [each.passage, each]));
+    for (const [passage, own] of grouped([...this.own, ...wide])) {
       const all = [...(byPassage.get(passage)?.all ?? []), ...own];
       const old = known.get(passage);
       byPassage.set(passage, old && isSame(old.all, all) ? old : standingIn(passage, all));
@@ -133,12 +150,12 @@ export class Stretch {
     const observed = [...byPassage.values()].sort(
       (left, right) => (left.passage?.index ?? -1) - (right.passage?.index ?? -1),
     );
-    this.joined = { wide, standing: { observed, rules: rulesOf(observed) } };
-    return this.joined.standing;
+    if (standing && isSame(standing.observed, observed)) return standing;
+    return (this.standing = { observed, rules: rulesOf(observed) });
   }
 }
 
-function isSame(some: readonly Observation[], others: readonly Observation[]): boolean {
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   return some.length === others.length && some.every((each, at) => each === others[at]);
 }
 
