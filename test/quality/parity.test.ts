@@ -10,20 +10,17 @@ const folder = 'test/corpus/parity';
 
 const LOUD: readonly Severity[] = ['error', 'warning'];
 
-/**
- * For each block, by its number, the families that flag it and how loudly: versions are written block by block. Two
- * rules of a family may both see a fault where the other version's words draw only one.
- */
+/** The errors and warnings, each by the number of its block and what its clause lacks: versions are written block by block. */
 function drawn(path: string, reviewer: Reviewer): string[] {
   const draft = readText(readFileSync(path, 'utf8'), 'markdown');
   const { findings } = reviewer.review(draft, { date: '2026-11-21' });
-  const loudest = new Map<string, Severity>();
-  for (const { family, severity, start } of findings) {
-    if (!LOUD.includes(severity)) continue;
-    const key = `block ${draft.blocks.findLastIndex((each) => each.start <= start)}: ${family}`;
-    if (loudest.get(key) !== 'error') loudest.set(key, severity);
-  }
-  return [...loudest].map(([key, severity]) => `${key} ${severity}`).sort();
+  const loud = findings.filter(({ severity }) => LOUD.includes(severity));
+  const lines = loud.map(({ ruleId, severity, start, elements }) => {
+    const block = draft.blocks.findLastIndex((each) => each.start <= start);
+    const lacking = elements.flatMap(({ id, present }) => (present ? [] : id));
+    return `block ${block}: ${ruleId} ${severity} ${lacking.join(' ')}`;
+  });
+  return [...new Set(lines)].sort();
 }
 
 describe('Two versions of a tender draw the same errors and warnings', () => {
