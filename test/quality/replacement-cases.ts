@@ -6,7 +6,7 @@ import type { Reviewer } from '../../language-server/engine/review';
 import { readText } from '../support/read-text';
 import { exampleContext, exampleDraft } from '../support/example-draft';
 import { readPackSources } from '../support/pack';
-import { readCorpus, type Half } from './corpus';
+import { CORPUS_DATE, readCorpus, type CorpusDraft, type Half } from './corpus';
 
 export interface ReplacementCase {
   name: string;
@@ -34,10 +34,16 @@ export function* replacementCases(reviewer: Reviewer, halves: readonly Half[]): 
       }
     }
   }
-  for (const { half, language, name, source } of readCorpus('test/corpus', halves)) {
-    const context = { date: '2026-11-21' };
-    yield* casesOf({ name: `${half}/${language}/${name}`, source, context, isWhole: true }, reviewer);
-  }
+  for (const draft of readCorpus('test/corpus', halves)) yield* casesInDraft(draft, reviewer);
+}
+
+/** All findings of a draft of the corpus. */
+export function casesInDraft(
+  { half, language, name, source }: CorpusDraft,
+  reviewer: Reviewer,
+): Iterable<ReplacementCase> {
+  const draft = { name: `${half}/${language}/${name}`, source, context: { date: CORPUS_DATE }, isWhole: true };
+  return casesOf(draft, reviewer);
 }
 
 function* casesOf(

@@ -29,8 +29,9 @@ export function replacementFaults(
   const draft = readText(text, 'markdown');
   const after = reviewer.review(draft, context).findings;
   const brought = rangesAfter(edits);
+  // What begins where a sentence was deleted is another sentence's.
   const touches = ({ start, end }: SourceRange): boolean =>
-    brought.some((range) => start <= range.end && range.start <= end);
+    brought.some((range) => start < range.end && range.start < end);
   const drawn = newlyDrawn(before, after, isWhole);
   const loud = drawn.filter(({ severity }) => severity !== 'advice');
   const isOwn = (each: Finding): boolean => ABSENT.has(each.kind) || touches(each);
