@@ -19,12 +19,17 @@ export class Said {
     readonly moves: boolean,
     /** The edition it is of. */
     readonly edition: object,
+    /** Where the passage's block stood when it was moved last. */
+    public at: number,
   ) {
     this.spots = [finding, ...finding.replacements.flatMap(({ edits }) => edits)];
   }
 
-  /** Moves it by so many UTF-16 code units of the source. */
-  move(by: number): void {
+  /** Moves it with its passage's block, which starts at an offset of the source now. */
+  moveTo(place: number): void {
+    const by = place - this.at;
+    if (by === 0) return;
+    this.at = place;
     for (const spot of this.spots) {
       spot.start += by;
       spot.end += by;
@@ -43,8 +48,6 @@ export class Said {
 export class SaidOfPassage {
   /** All of it moves with the passage. */
   readonly moves: boolean;
-  /** Where the passage's block stood when they were moved last. */
-  private at: number;
 
   constructor(
     /** Of what was observed there. */
@@ -52,7 +55,6 @@ export class SaidOfPassage {
     readonly all: readonly Said[],
   ) {
     this.moves = all.every(({ moves }) => moves);
-    this.at = this.place;
   }
 
   private get place(): number {
@@ -61,14 +63,14 @@ export class SaidOfPassage {
 
   /** By how much they have yet to be moved. */
   get behind(): number {
-    return this.place - this.at;
+    const { place } = this;
+    return place - (this.all[0]?.at ?? place);
   }
 
   /** Brings them to where they stand now. */
   settle(): void {
-    const by = this.behind;
-    if (by !== 0) for (const each of this.all) each.move(by);
-    this.at += by;
+    const { place } = this;
+    for (const each of this.all) each.moveTo(place);
   }
 }
 
@@ -101,8 +103,10 @@ export class FindingGroup {
 
   /** True where it is a group of these very ones, and nothing of them but their place has changed. */
   isOf(passages: readonly SaidOfPassage[]): boolean {
-    const { holdsTogether, passages: own } = this;
-    return holdsTogether && own.length === passages.length && own.every((each, at) => each === passages[at]);
+    const { counts, holdsTogether, passages: own, said } = this;
+    const isSame = own.length === passages.length && own.every((each, at) => each === passages[at]);
+    // They may have been in another group meanwhile, and have got other ids there.
+    return isSame && holdsTogether && said.every(({ count }, at) => count === counts[at]);
   }
 
   /** Another group of the same, of which what does not move was put into words anew. */

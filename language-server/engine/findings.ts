@@ -88,15 +88,14 @@ export class FindingWriter {
   }
 
   private say(observation: Observation, situation: Situation, context: Context, edition: Edition): Said {
-    const range = placeOf(observation);
+    const place = observation.passage?.block.start ?? 0;
     const before = observation.said;
     if (before instanceof Said && before.moves && before.edition === edition) {
-      const by = range.start - before.finding.start;
-      if (by !== 0) before.move(by);
+      before.moveTo(place);
       return before;
     }
-    const finding = toFinding(observation, range, situation, context, this.pack);
-    const said = new Said(finding, edition.keyOf(finding), moves(observation, this.pack), edition);
+    const finding = toFinding(observation, placeOf(observation), situation, context, this.pack);
+    const said = new Said(finding, edition.keyOf(finding), moves(observation, this.pack), edition, place);
     observation.said = said;
     return said;
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { adoptBlocks, type TextChange } from '../../language-server/document/adopt-blocks';
 import { Reviewer } from '../../language-server/engine/review';
 import type { Draft } from '../../language-server/engine/draft';
+import type { Review } from '../../language-server/engine/finding';
 import type { Situation } from '../../language-server/engine/situate/situation';
 import type { TextFormat } from '../../language-server/formats/text-reader';
 import { readText, TEXT_FORMATS } from '../support/read-text';
@@ -90,11 +91,7 @@ function compare(first: string, format: TextFormat, edits: number, seed: number,
     const review = reviewer.review(draft, CONTEXT);
     if (at % every !== 0) continue;
     assert.deepEqual(draft, readText(source, format));
-    assert.deepEqual(
-      review,
-      new Reviewer(testPack()).review(readText(source, format), CONTEXT),
-      `edit ${at}`,
-    );
+    assert.deepEqual(review, new Reviewer(testPack()).review(readText(source, format), CONTEXT), `edit ${at}`);
   }
 }
 
@@ -134,6 +131,35 @@ describe('The review after an edit', () => {
       const long = drafts.slice(at, at + 4).map(({ source }) => source);
       compare(long.join('\n\n'), 'markdown', 60, at + 1, 4);
     }
+  });
+
+  it('puts findings where they stand after another on their passage has come and gone', () => {
+    const reviewer = new Reviewer(testPack());
+    let source =
+      '# Supply of laptops\n\n## Specification\n\nThe office is in the north wing.\n\nThe warranty is five years.\n\nThe bag is black.\n\nThe lid is grey.\n\n' +
+      'All devices carry a warranty of five years and are 100 % green.\n';
+    let draft: Draft | undefined;
+    const clash = 'procurement/contradicting-terms';
+    const review = (): Review => {
+      draft = draft ?? readText(source, 'markdown');
+      return reviewer.review(draft, CONTEXT);
+    };
+    const edit = (old: string, text: string): Review => {
+      const fromA = source.indexOf(old);
+      source = source.replace(old, text);
+      const next = readText(source, 'markdown');
+      if (draft) adoptBlocks(next, draft, { fromA, toA: fromA + old.length, fromB: fromA, toB: fromA + text.length });
+      draft = next;
+      return review();
+    };
+    const clashes = ({ findings }: Review): boolean => findings.some(({ ruleId }) => ruleId === clash);
+    assert.equal(clashes(review()), false);
+    assert.equal(clashes(edit('warranty is five', 'warranty is three')), true);
+    assert.equal(clashes(edit('north wing', 'north wing of the house')), true);
+    const last = edit('warranty is three', 'warranty is five');
+    assert.equal(clashes(last), false);
+    assert.ok(last.findings.some(({ ruleId }) => ruleId === 'greenwashing/generic-claim'));
+    assert.deepEqual(last, new Reviewer(testPack()).review(readText(source, 'markdown'), CONTEXT));
   });
 
   it('keeps the passages that an edit does not reach', () => {
