@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CheckHit } from '../../../../language-server/engine/judge/checks/check';
 import { hitsOf, wordsOf } from './read-draft';
 
 describe('Left-over blanks', () => {
@@ -46,6 +47,39 @@ describe('Contradicting lengths of time', () => {
       contradictions('The warranty is three years.\n\n## Award criteria\n\nA warranty of five years earns 5 points.'),
       [],
     );
+  });
+});
+
+describe('Labels piled on the same goods', () => {
+  const options = { labels: ['tco_certified', 'epeat', 'blauer_engel'], most: 2, unless: ['or-equivalent'] };
+  const piled = (text: string, told: Record<string, unknown> = options): CheckHit[] =>
+    hitsOf('labels-piled', `## Specification\n\n${text}`, 'en', told);
+  it('are flagged at the label that is one too many, with the others beside it', () => {
+    const [hit] = piled('Laptops bear TCO Certified.\n\nLaptops have EPEAT Gold.\n\nLaptops carry the Blue Angel.');
+    assert.ok(hit);
+    assert.deepEqual(wordsOf([hit]), ['Blue Angel']);
+    assert.equal(hit.values?.count, '3');
+    assert.deepEqual(
+      hit.related?.map(({ message }) => message),
+      ['TCO Certified', 'EPEAT'],
+    );
+  });
+  it('are none where they are asked of different goods, or of one of them twice', () => {
+    assert.deepEqual(
+      piled('Laptops bear TCO Certified.\n\nMonitors have EPEAT Gold.\n\nPrinters carry the Blue Angel.'),
+      [],
+    );
+    assert.deepEqual(piled('Laptops bear TCO Certified.\n\nAll bear TCO Certified.\n\nLaptops have EPEAT.'), []);
+  });
+  it('are none where a label may be left out, or an equivalent takes its place', () => {
+    assert.deepEqual(
+      piled('They bear TCO Certified.\n\nThey have EPEAT or equivalent.\n\nThey preferably carry the Blue Angel.'),
+      [],
+    );
+  });
+  it('need their options', () => {
+    assert.throws(() => piled('Text.', {}), /needs the option "most"/);
+    assert.throws(() => piled('Text.', { most: 2, unless: [] }), /needs the option "labels"/);
   });
 });
 
