@@ -26,6 +26,13 @@ export interface CheckHit {
 /** The rule's options, shape checked by the check itself. */
 export type Options = Readonly<Record<string, unknown>>;
 
+/** An option that is a list of ids; the same object each time. Throws where it is none, with the name of the check. */
+export function idsIn(options: Options, name: string, check: string): readonly string[] {
+  const value = options[name];
+  if (Array.isArray(value) && value.every((each): each is string => typeof each === 'string')) return value;
+  throw new Error(`${check} needs the option "${name}" (a list of ids).`);
+}
+
 /** Looks at one passage that is judged. What it finds must rest on the passage and what stands around it alone. */
 export type PassageCheck = (passage: Passage, matcher: Matcher, options: Options) => readonly CheckHit[];
 

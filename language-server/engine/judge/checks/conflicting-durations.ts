@@ -4,7 +4,7 @@ import type { Quantity } from '../../annotate/quantities';
 import type { Sentence } from '../../annotate/annotation';
 import type { Pack } from '../../pack';
 import type { Passage, Situation } from '../../situate/situation';
-import type { CheckHit, DraftCheck } from './check';
+import { idsIn, type CheckHit, type DraftCheck } from './check';
 
 /** Most words between the thing and its length of time. */
 const REACH = 10;
@@ -25,8 +25,8 @@ interface Stated {
 /** Options: `subjects` (concept ids), `except` (concept ids that make a length special). Values: `match`, `other`. */
 export const conflictingDurations: DraftCheck = (matcher, options) => {
   const { pack } = matcher;
-  const subjects = strings(options.subjects, 'subjects').map((id) => pack.concept(id));
-  const special = strings(options.except, 'except').map((id) => pack.concept(id));
+  const subjects = idsIn(options, 'subjects', 'conflicting-durations').map((id) => pack.concept(id));
+  const special = idsIn(options, 'except', 'conflicting-durations').map((id) => pack.concept(id));
   const byThing = new Map<string, Stated[]>();
   const all = matcher.gather(options, (passage, { situation }) =>
     statedIn(passage, subjects, special, situation, pack),
@@ -59,11 +59,6 @@ function statedIn(
       return stated ? [{ ...stated, thing: `${subject} ${scopeOf(passage, sentence, situation, pack)}` }] : [];
     }),
   );
-}
-
-function strings(value: unknown, name: string): string[] {
-  if (Array.isArray(value) && value.every((each): each is string => typeof each === 'string')) return value;
-  throw new Error(`conflicting-durations needs the option "${name}" (a list of concept ids).`);
 }
 
 /** The one length of time a sentence gives the subject; none where it gives several or speaks of an exception. */

@@ -4,7 +4,7 @@ import { sourceRange } from '../../draft';
 import type { Passage } from '../../situate/situation';
 import { groupsNamedAt } from '../labels';
 import type { Matcher } from '../match';
-import type { CheckHit, DraftCheck, Options } from './check';
+import { idsIn, type CheckHit, type DraftCheck } from './check';
 
 /** A label demanded of goods. */
 interface Demand {
@@ -26,8 +26,8 @@ interface Demand {
 export const labelsPiled: DraftCheck = (matcher, options) => {
   const most = options.most;
   if (typeof most !== 'number') throw new Error('labels-piled needs the option "most" (a number of labels).');
-  const labels = strings(options, 'labels');
-  const unless = new Set(strings(options, 'unless').map((id) => matcher.pack.concept(id)));
+  const labels = idsIn(options, 'labels', 'labels-piled');
+  const unless = new Set(idsIn(options, 'unless', 'labels-piled').map((id) => matcher.pack.concept(id)));
   const demands = matcher
     .gather(options, (passage, now) => demandsIn(passage, labels, unless, now))
     .flatMap(([, own]) => own);
@@ -38,12 +38,6 @@ export const labelsPiled: DraftCheck = (matcher, options) => {
   }
   return [];
 };
-
-function strings(options: Options, name: string): readonly string[] {
-  const value = options[name];
-  if (Array.isArray(value) && value.every((each): each is string => typeof each === 'string')) return value;
-  throw new Error(`labels-piled needs the option "${name}" (a list of ids).`);
-}
 
 /** The labels a passage demands. */
 function demandsIn(

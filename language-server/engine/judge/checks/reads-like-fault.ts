@@ -4,7 +4,7 @@ import { FAMILIES } from '../../finding';
 import type { Pack } from '../../pack';
 import { standsUnder } from '../../situate/speaks-of';
 import { saidBy } from '../strength';
-import type { CheckHit, Options, PassageCheck } from './check';
+import { idsIn, type CheckHit, type PassageCheck } from './check';
 
 /** Shorter sentences say too little to be likened to anything. */
 const LEAST_WORDS = 4;
@@ -26,7 +26,7 @@ export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
   if (passage.block.kind === 'heading') return NONE;
   const threshold = Number(options.threshold);
   const elsewhere = Number(options.elsewhere ?? 0);
-  const headings = elsewhere > 0 ? headingsOf(options) : [];
+  const headings = elsewhere > 0 ? idsIn(options, 'headings', 'reads-like-fault') : [];
   const named = headings.map((id) => pack.concept(id));
   const isAtHome = elsewhere === 0 || standsUnder(passage, named, matcher.situation);
   const column = pack.secondReader(passage.language)?.column(family) ?? -1;
@@ -42,11 +42,6 @@ export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
   }
   return hits ?? NONE;
 };
-
-function headingsOf({ headings }: Options): readonly string[] {
-  if (Array.isArray(headings) && headings.every((id): id is string => typeof id === 'string')) return headings;
-  throw new Error('reads-like-fault needs the option "headings" (a list of concept ids) beside "elsewhere".');
-}
 
 /** True of a sentence that only leads in, and of a few words. */
 function saysLittle({ start, end }: Sentence, { text }: Annotation): boolean {
