@@ -68,7 +68,10 @@ export function checkDraft(given: Draft, reviewer: Reviewer, settings: DraftSett
         return review.findings;
       },
       groups: reviewer.groups,
-      ...{ suppressed: [], decided: [], reopened: [], resting: [] },
+      suppressed: [],
+      decided: [],
+      reopened: [],
+      resting: [],
     };
   }
   const silent = new Set(review.notApplied.map(({ ruleId }) => ruleId));

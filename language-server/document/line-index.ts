@@ -58,6 +58,11 @@ export class LineIndex {
     return low;
   }
 
+  /** Where lines start behind an offset and up to another, counted from the first. */
+  startsBetween(from: number, to: number): Int32Array {
+    return this.starts.subarray(this.lineAfter(from), this.lineAfter(to)).map((start) => start - from);
+  }
+
   /** The place of an offset; one past the end is the end. */
   position(offset: number): Position {
     const target = Math.max(0, Math.min(offset, this.text.length));

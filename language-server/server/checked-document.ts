@@ -36,6 +36,11 @@ export class CheckedDocument {
     return { start: this.position(start), end: this.position(end) };
   }
 
+  /** Where lines start in a range of offsets, counted from its start. */
+  lineStarts({ start, end }: SourceRange): Int32Array {
+    return this.lines.startsBetween(start, end);
+  }
+
   position(offset: number): Position {
     return this.lines.position(offset);
   }

@@ -46,6 +46,19 @@ for (const transport of TRANSPORTS) {
       assert.ok(!after.some(({ code }) => code === LABEL));
     });
 
+    it('move up where a line between them goes and nothing gets shorter', async () => {
+      const text =
+        '# Supply of laptops\n\n## Specification\n\nAll laptops are 100 % green.\n\n<!-- one\ntwo -->\n\nThe casing is glued.\n';
+      await client.open('untitled:lines', text);
+      await client.diagnostics('untitled:lines');
+      const at = text.indexOf('\ntwo');
+      await client.edit('untitled:lines', at, at + 1, ' ');
+      await client.open('untitled:lines-fresh', text.replace('\ntwo', ' two'));
+      const ranges = async (uri: string): Promise<unknown[]> =>
+        (await client.diagnostics(uri)).map(({ code, range }) => [code, range]);
+      assert.deepEqual(await ranges('untitled:lines'), await ranges('untitled:lines-fresh'));
+    });
+
     it('are the same for a virtual document, and in every language id', async () => {
       await client.open('vscode-vfs://github/org/tender.md', FLAWED);
       find(await client.diagnostics('vscode-vfs://github/org/tender.md'), LABEL);

@@ -31,11 +31,14 @@ export function diagnostics(document: CheckedDocument, pages: string | undefined
   return [...settingsDiagnostics(document.own.problems), ...own];
 }
 
-/** What was made of a group of findings, and where its first stood: it stays while all it says does. */
+/** What was made of a group of findings: it stays while what it says does, and the lines it lies on. */
 interface Made {
   pages: string | undefined;
   renamings: number;
+  /** Where the first of them starts, how far all of them reach from there, and where lines start in between. */
   first: Position;
+  length: number;
+  lines: Int32Array;
   own: readonly Diagnostic[];
 }
 
@@ -49,17 +52,24 @@ function diagnosticsOf(
   const { start, renamings } = group;
   if (start === undefined) return [];
   const before = MADE.get(group);
-  const first = document.position(start);
-  // They move together, so that lines and characters of all stay the same where those of the first do.
-  const isSame =
-    before?.first.line === first.line &&
-    before.first.character === first.character &&
-    before.renamings === renamings &&
-    before.pages === pages;
-  if (isSame) return before.own;
-  const own = group.findings.map((finding) => diagnostic(finding, document, pages));
-  if (own.every(({ relatedInformation }) => !relatedInformation)) MADE.set(group, { pages, renamings, first, own });
+  if (before?.renamings === renamings && before.pages === pages && liesAsBefore(before, start, document))
+    return before.own;
+  const { findings } = group;
+  const own = findings.map((finding) => diagnostic(finding, document, pages));
+  if (own.every(({ relatedInformation }) => !relatedInformation)) {
+    const length = findings.reduce((far, { end }) => Math.max(far, end), start) - start;
+    const lines = document.lineStarts({ start, end: start + length });
+    MADE.set(group, { pages, renamings, first: document.position(start), length, lines, own });
+  }
   return own;
+}
+
+/** True where the first finding, which starts there, and the lines of all of them are where they were. */
+function liesAsBefore({ first, length, lines }: Made, start: number, document: CheckedDocument): boolean {
+  const { line, character } = document.position(start);
+  if (line !== first.line || character !== first.character) return false;
+  const now = document.lineStarts({ start, end: start + length });
+  return now.length === lines.length && now.every((each, at) => each === lines[at]);
 }
 
 /** One finding of a document as a diagnostic. */

@@ -34,7 +34,8 @@ export const labelsPiled: DraftCheck = (matcher, options) => {
   const groups = new Set(demands.flatMap((demand) => demand.groups ?? []));
   for (const group of groups.size > 0 ? groups : [undefined]) {
     const pile = firstOfEach(demands.filter((demand) => !demand.groups || !group || demand.groups.includes(group)));
-    if (pile.length > most) return [hitOn(pile)];
+    const [oneTooMany] = pile.splice(most, 1);
+    if (oneTooMany) return [hitOn(oneTooMany, pile)];
   }
   return [];
 };
@@ -68,16 +69,15 @@ function firstOfEach(demands: readonly Demand[]): Demand[] {
   return [...first.values()];
 }
 
-function hitOn(pile: readonly Demand[]): CheckHit {
-  const [last, ...others] = [...pile].reverse() as [Demand, ...Demand[]];
-  const { passage, sentence, start, end } = last;
+function hitOn(oneTooMany: Demand, others: readonly Demand[]): CheckHit {
+  const { passage, sentence, start, end, words } = oneTooMany;
   return {
     passage,
     sentence,
     start,
     end,
-    values: { labels: pile.map(({ words }) => words).join(', '), count: String(pile.length) },
-    related: others.reverse().map((other) => ({
+    values: { labels: [...others.map((other) => other.words), words].join(', '), count: String(others.length + 1) },
+    related: others.map((other) => ({
       ...sourceRange(other.passage.block, other.start, other.end),
       message: other.words,
     })),
