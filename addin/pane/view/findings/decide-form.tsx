@@ -13,11 +13,16 @@ export function DecideForm({ item, onDone }: { item: Item; onDone: () => void })
   const [state, setState] = useState<'ignored' | 'accepted-risk'>('ignored');
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const names = useId();
   const { decide } = strings;
   const hints = { once: decide.onceHint, document: decide.documentHint, everywhere: decide.everywhereHint };
-  useEffect(() => box.current?.focus(), []);
+  // The form comes to be seen from its first question on, not from the field that gets the focus.
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'start' });
+  }, []);
 
   const confirm = (): void => {
     if (reason.trim() === '') {
@@ -31,6 +36,7 @@ export function DecideForm({ item, onDone }: { item: Item; onDone: () => void })
 
   return (
     <form
+      ref={form}
       className="decide"
       noValidate
       aria-label={decide.title}
