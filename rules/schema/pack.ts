@@ -1,24 +1,25 @@
 import { z } from 'zod';
+import { FAMILIES } from '../../language-server/engine/finding';
 import { family } from './common';
 
-const likeness = z.number().min(0).max(1);
+/** A likeness for each family; where one is not named the reader is not heard so. */
+const levels = z.partialRecord(family, z.number().min(0).max(1)).default({});
 
 /** `rules/pack.yaml`: what the pack says of itself. */
 export const packFile = z.strictObject({
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'expected year.month.number, as 2026.11.0'),
   secondWitness: z
     .strictObject({
-      doubtful: likeness.describe('Below it what a rule with a witness sees weighs as advice'),
-      unlikely: likeness.describe('Below it advice of a rule with a witness is not given'),
-      sure: z
-        .partialRecord(family, likeness)
-        .optional()
-        .describe('From it on advice of a rule with a witness weighs as a warning, in the families named'),
+      doubtful: levels.describe(
+        'Below it what a rule with a witness sees weighs as advice, and its advice is not given',
+      ),
+      unlikely: levels.describe('Below it advice of a rule with a witness is not given'),
+      sure: levels.describe('From it on advice of a rule with a witness weighs as a warning'),
     })
-    .refine(({ doubtful, unlikely }) => unlikely <= doubtful, 'expected "unlikely" to be no more than "doubtful"')
     .refine(
-      ({ doubtful, sure }) => Object.values(sure ?? {}).every((level) => doubtful <= level),
-      'expected "doubtful" to be no more than each "sure"',
+      ({ doubtful, unlikely, sure }) =>
+        [unlikely, sure].every((higher) => FAMILIES.every((each) => (doubtful[each] ?? 0) <= (higher[each] ?? 1))),
+      'expected "doubtful" to be no more than "unlikely" and "sure" of its family',
     )
     .optional()
     .describe('How likely a fault the second reader must find what rules with a witness see'),

@@ -74,6 +74,10 @@ export const clauseRule = z.strictObject({
   ...common,
   kind: z.literal('clause'),
   clause: slug,
+  at: z
+    .enum(['passage', 'heading'])
+    .default('passage')
+    .describe('Where it stands: on the passage that says most of the subject, or on the heading above it'),
   grade: z
     .array(
       z.strictObject({

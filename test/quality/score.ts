@@ -22,6 +22,8 @@ export interface Score {
   /** How many of the hits are so by an error or a warning. */
   loud: number;
   falseAlarms: number;
+  /** Advice on passages marked as sound: no alarm, but as wrong. */
+  wrongAdvice: number;
 }
 
 export interface DraftScore {
@@ -72,12 +74,12 @@ function overlap(left: Range, right: Range): boolean {
 /**
  * Scores one draft. A quoted finding is hit by a finding of its family that overlaps the quote; an absence by one of
  * kind `absence`. A false alarm is a finding on a must-not-flag quote of its family that overlaps nothing expected;
- * and, in a draft without expected findings, every error and warning. Advice that matches nothing costs nothing.
+ * and, in a draft without expected findings, every error and warning. Advice on a must-not-flag quote is counted apart.
  */
 export function scoreDraft(draft: CorpusDraft, findings: readonly Finding[]): DraftScore {
   const { source, annotations } = draft;
   const families = new Map<Family, Score>(
-    SCORED_FAMILIES.map((family) => [family, { expected: 0, hit: 0, loud: 0, falseAlarms: 0 }]),
+    SCORED_FAMILIES.map((family) => [family, { expected: 0, hit: 0, loud: 0, falseAlarms: 0, wrongAdvice: 0 }]),
   );
   const rules = new Map<string, { hits: number; falseAlarms: number }>();
   const misses: Miss[] = [];
@@ -108,13 +110,17 @@ export function scoreDraft(draft: CorpusDraft, findings: readonly Finding[]): Dr
       tally.hits++;
       continue;
     }
-    if (finding.severity === 'advice' || finding.kind === 'question') continue;
+    if (finding.kind === 'question') continue;
+    const score = families.get(finding.family);
     const guard = guarded.find((range) => range.category === finding.family && overlap(range, finding));
+    if (finding.severity === 'advice') {
+      if (guard && score) score.wrongAdvice++;
+      continue;
+    }
     const reason = clean ? 'the draft has no fault' : guard?.why;
     if (!reason) continue;
     tally.falseAlarms++;
     falseAlarms.push({ draft, finding, reason });
-    const score = families.get(finding.family);
     if (score) score.falseAlarms++;
   }
   const readAlike = findings.flatMap((finding): ReadAlike[] => {
@@ -134,8 +140,13 @@ export function recall({ expected, hit }: Score): number {
 }
 
 /** Share of the alarms that were right; 1 where there was none. */
-export function precision({ hit, falseAlarms }: Score): number {
+export function precision({ hit, falseAlarms }: Pick<Score, 'hit' | 'falseAlarms'>): number {
   return hit + falseAlarms === 0 ? 1 : hit / (hit + falseAlarms);
+}
+
+/** The same with advice on passages marked as sound among the false alarms, as advice counts among the hits. */
+export function strictPrecision({ hit, falseAlarms, wrongAdvice }: Score): number {
+  return precision({ hit, falseAlarms: falseAlarms + wrongAdvice });
 }
 
 export function addScore(left: Score, right: Score): Score {
@@ -144,5 +155,6 @@ export function addScore(left: Score, right: Score): Score {
     hit: left.hit + right.hit,
     loud: left.loud + right.loud,
     falseAlarms: left.falseAlarms + right.falseAlarms,
+    wrongAdvice: left.wrongAdvice + right.wrongAdvice,
   };
 }

@@ -45,6 +45,29 @@ describe('The clause on the use of a label', () => {
     assert.ok(!lacking(clauseIn(BARE, 'NL')).includes('LB-09'));
   });
 
+  it('stands on the heading above it, the words of the heading alone', () => {
+    const found = clauseIn(BARE);
+    assert.equal(found?.text, 'Technische eisen');
+    assert.equal(BARE.slice(found.start, found.end), found.text);
+    const headless = 'Leveringsopdracht van laptops.\n\nDe laptops dragen EPEAT Gold of een gelijkwaardig label.\n';
+    assert.match(clauseIn(headless)?.text ?? '', /EPEAT Gold/);
+  });
+
+  it('moves with its heading, and is found there again after an edit', () => {
+    const reviewer = new Reviewer(testPack());
+    const context = { date: '2026-11-21', jurisdiction: 'NL' } as const;
+    for (const text of [
+      BARE,
+      BARE.replace('levering van', 'aankoop en levering van'),
+      BARE.replace('eisen', 'eisenlijst'),
+    ]) {
+      const { findings } = reviewer.review(readText(text, 'markdown'), context);
+      const found = findings.find(({ ruleId }) => ruleId === RULE);
+      assert.match(found?.text ?? '', /^Technische eisen/);
+      assert.equal(text.slice(found?.start, found?.end), found?.text);
+    }
+  });
+
   it('inserts only what lacks, and the text it brings draws no error or warning', () => {
     const half = BARE.replace('label.', 'label; een testverslag wordt ook aanvaard.');
     for (const jurisdiction of ['BE', 'NL'] as const) {

@@ -55,7 +55,7 @@ function gradeOf(
     .find(({ lacks, unless }) => count >= lacks && !unless.some(isPresent))?.severity;
 }
 
-/** One observation where the draft has the clause but core elements lack. It stands on the clause's main passage. */
+/** One observation where the draft has the clause but core elements lack. It stands on the clause's main passage, or on the heading of it. */
 export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher: Matcher): Observation[] {
   const speaking = matcher.matches(prepared.topic);
   if (speaking.length === 0) return [];
@@ -69,6 +69,7 @@ export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher:
   const here = reading.topic.filter((match) => match.passage === main);
   const start = Math.min(...here.map((match) => match.sentence.start));
   const end = Math.max(...here.map((match) => match.sentence.end));
+  const heading = rule.at === 'heading' ? headingOf(main, prepared, matcher) : undefined;
   const name = (id: string): string => matcher.pack.clauseText(rule.clause, main.language).labels[id] ?? id;
   return [
     {
@@ -83,8 +84,15 @@ export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher:
       elements: reading.elements.map(({ id, present, ranges }) => ({ id, label: name(id), present, ranges })),
       related: [],
       values: { missing: lacking.map(({ id }) => name(id)).join(', '), count: String(lacking.length) },
+      ...(heading ? { range: sourceRange(heading.block, 0, heading.block.text.length) } : {}),
     },
   ];
+}
+
+/** The nearest heading above a passage that names the clause's subject; where none does, the nearest of all. */
+function headingOf(passage: Passage, { headings }: PreparedClause, { situation }: Matcher): Passage | undefined {
+  const above = [...upwards(passage.section)].flatMap(({ heading }) => situation.passages[heading] ?? []);
+  return above.find((each) => speaksOf(each, headings)) ?? above[0];
 }
 
 /** The passage the clause hangs on: the one with most topic sentences, outside award criteria where there is a choice. */

@@ -4,8 +4,8 @@ import type { Pack } from '../pack';
 import type { Passage } from '../situate/situation';
 import type { Observation } from './observation';
 
-/** What the second reader says to what a rule saw: a fault by all it knows; more likely sound; hardly a fault at all. */
-export type Testimony = 'sure' | 'doubtful' | 'unlikely';
+/** What the second reader says to what a rule saw: a fault by all it knows; hardly one; not one at all. */
+export type Testimony = 'sure' | 'unlikely' | 'doubtful';
 
 /** Asks of the sentences that a range of the passage's clean text touches: the likeliest of them counts. Undefined: none of these. */
 export function testimonyOn(
@@ -24,13 +24,14 @@ export function testimonyOn(
       sentence.start < end && start < sentence.end ? Math.max(most, sentence.likeness?.[column] ?? 0) : most,
     0,
   );
-  if (likeness < secondWitness.unlikely) return 'unlikely';
-  if (likeness < secondWitness.doubtful) return 'doubtful';
-  return likeness >= (secondWitness.sure?.[rule.family] ?? Infinity) ? 'sure' : undefined;
+  const { doubtful, unlikely, sure } = secondWitness;
+  if (likeness < (doubtful[rule.family] ?? 0)) return 'doubtful';
+  if (likeness < (unlikely[rule.family] ?? 0)) return 'unlikely';
+  return likeness >= (sure[rule.family] ?? Infinity) ? 'sure' : undefined;
 }
 
 export function isDoubted({ testimony }: Observation): boolean {
-  return testimony === 'doubtful' || testimony === 'unlikely';
+  return testimony === 'doubtful';
 }
 
 /** How much is to be said for an observation: more than 0 where the second reader is sure, less where it doubts. */

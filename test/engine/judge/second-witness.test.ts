@@ -17,6 +17,8 @@ The laptops are sturdy and easy to repair.
 The warranty lasts one year.
 `;
 
+const NONE = { doubtful: {}, unlikely: {}, sure: {} };
+
 /** Findings by rule under these levels: every sentence's likeness lies between 0 and 1. */
 function review(levels: CompiledPack['secondWitness'], told: Partial<Context> = {}): Finding[] {
   const { secondWitness: _, ...compiled } = testPack().compiled;
@@ -28,7 +30,7 @@ const severities = (findings: readonly Finding[]): Map<string, string> =>
   new Map(findings.filter(({ kind }) => kind === 'span').map(({ ruleId, severity }) => [ruleId, severity]));
 
 describe('The second reader as a witness', () => {
-  const heard = severities(review({ doubtful: 0, unlikely: 0 }));
+  const heard = severities(review(NONE));
 
   it('changes nothing where it doubts nothing, or where the pack gives no levels', () => {
     assert.deepEqual(severities(review(undefined)), heard);
@@ -38,32 +40,33 @@ describe('The second reader as a witness', () => {
   });
 
   it('makes advice of errors and warnings of the rules that hear it, and of no others', () => {
-    const doubted = severities(review({ doubtful: 1, unlikely: 0 }));
+    const doubted = severities(review({ ...NONE, doubtful: { repairability: 1 } }));
     assert.equal(doubted.get('repairability/spare-parts-without-term'), 'advice');
     assert.equal(doubted.get('repairability/short-warranty'), heard.get('repairability/short-warranty'));
   });
 
-  it('lets advice be where a fault is unlikely, but no warning', () => {
-    const left = severities(review({ doubtful: 1, unlikely: 1 }));
-    assert.equal(left.get('repairability/spare-parts-without-term'), 'advice');
+  it('lets advice be where a fault is unlikely, but no warning, in the families named', () => {
+    const left = severities(review({ ...NONE, unlikely: { repairability: 1 } }));
+    assert.equal(left.get('repairability/spare-parts-without-term'), 'error');
+    assert.deepEqual(severities(review({ ...NONE, unlikely: { 'human-rights': 1 } })), heard);
     assert.ok(!left.has('repairability/quality-word-without-measure'));
     assert.ok(left.has('repairability/short-warranty'));
   });
 
   it('makes warnings of advice it is sure of, in the families named, by the rules that hear it', () => {
-    const sure = severities(review({ doubtful: 0, unlikely: 0, sure: { repairability: 0 } }));
+    const sure = severities(review({ ...NONE, sure: { repairability: 0 } }));
     assert.equal(sure.get('repairability/quality-word-without-measure'), 'warning');
     assert.equal(sure.get('repairability/spare-parts-without-term'), 'error');
-    const elsewhere = severities(review({ doubtful: 0, unlikely: 0, sure: { 'human-rights': 0 } }));
+    const elsewhere = severities(review({ ...NONE, sure: { 'human-rights': 0 } }));
     assert.equal(elsewhere.get('repairability/quality-word-without-measure'), 'advice');
   });
 
   it('gives way to what the user sets', () => {
     const rules = { 'repairability/spare-parts-without-term': { severity: 'error' as const } };
-    const set = severities(review({ doubtful: 1, unlikely: 1 }, { rules }));
+    const set = severities(review({ ...NONE, doubtful: { repairability: 1 } }, { rules }));
     assert.equal(set.get('repairability/spare-parts-without-term'), 'error');
     const advice = { 'repairability/quality-word-without-measure': { severity: 'warning' as const } };
-    const raised = severities(review({ doubtful: 1, unlikely: 1 }, { rules: advice }));
+    const raised = severities(review({ ...NONE, doubtful: { repairability: 1 } }, { rules: advice }));
     assert.equal(raised.get('repairability/quality-word-without-measure'), 'warning');
   });
 });

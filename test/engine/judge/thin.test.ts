@@ -58,17 +58,21 @@ describe('An observation the second reader finds unlikely', () => {
     severityWhen: inBelgium ? [{ jurisdictions: ['BE'], severity: inBelgium }] : [],
     needs: [],
   });
-  const unlikely = (of: Partial<Rule>): Observation => observation(of, { testimony: 'unlikely' });
+  const heard = (testimony: 'unlikely' | 'doubtful', of: Partial<Rule>): Observation => observation(of, { testimony });
 
-  it('is let be where it would be advice, by the rule or by its case here', () => {
-    assert.equal(isIdle(unlikely(rule('advice')), situation, context), true);
-    assert.equal(isIdle(unlikely(rule('error', 'advice')), situation, context), true);
+  it('is let be where it would be advice, by the rule or by its case here; so is what it doubts', () => {
+    for (const testimony of ['unlikely', 'doubtful'] as const) {
+      assert.equal(isIdle(heard(testimony, rule('advice')), situation, context), true);
+      assert.equal(isIdle(heard(testimony, rule('error', 'advice')), situation, context), true);
+    }
   });
 
-  it('is advice where it would be more, by the rule or by its case here', () => {
+  it('keeps its weight where it would be more; what it doubts is advice then', () => {
     for (const of of [rule('error'), rule('advice', 'error')]) {
-      assert.equal(isIdle(unlikely(of), situation, context), false);
-      assert.equal(severityOf(unlikely(of), situation, context), 'advice');
+      assert.equal(isIdle(heard('unlikely', of), situation, context), false);
+      assert.equal(severityOf(heard('unlikely', of), situation, context), 'error');
+      assert.equal(isIdle(heard('doubtful', of), situation, context), false);
+      assert.equal(severityOf(heard('doubtful', of), situation, context), 'advice');
     }
   });
 });

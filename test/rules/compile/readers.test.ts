@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { LANGUAGES, type Language } from '../../../language-server/engine/draft';
 import { SOUND, compileTree } from './tree';
 
-const LEVELS = '{ doubtful: 0.5, unlikely: 0.1 }';
+const LEVELS = '{ doubtful: { repairability: 0.1 }, unlikely: { repairability: 0.5 } }';
 
 /** A bank of one language: nonsense that is a fault, and nonsense that is none. */
 function bank(language: Language, fault: string): Record<string, string> {
@@ -48,7 +48,11 @@ describe('The second reader of a pack', () => {
       LANGUAGES.filter((language) => BASE.languages[language].reader),
       ['nl', 'en'],
     );
-    assert.deepEqual(BASE.secondWitness, { doubtful: 0.5, unlikely: 0.1 });
+    assert.deepEqual(BASE.secondWitness, {
+      doubtful: { repairability: 0.1 },
+      unlikely: { repairability: 0.5 },
+      sure: {},
+    });
   });
 
   it('stays that of the base, levels and all, where a pack that adds to it has no bank', () => {
@@ -68,12 +72,20 @@ describe('The second reader of a pack', () => {
 
   it('is not heard at levels that contradict each other', () => {
     const { problems } = compileTree({
-      'pack.yaml': 'version: 2026.1.0\nsecondWitness: { doubtful: 0.1, unlikely: 0.5 }\n',
+      'pack.yaml':
+        'version: 2026.1.0\nsecondWitness: { doubtful: { repairability: 0.5 }, unlikely: { repairability: 0.1 } }\n',
     });
-    assert.match(problems.map(({ message }) => message).join(), /"unlikely" to be no more than "doubtful"/);
+    assert.match(
+      problems.map(({ message }) => message).join(),
+      /"doubtful" to be no more than "unlikely" and "sure" of its family/,
+    );
     const sure = compileTree({
-      'pack.yaml': 'version: 2026.1.0\nsecondWitness: { doubtful: 0.5, unlikely: 0.1, sure: { human-rights: 0.2 } }\n',
+      'pack.yaml':
+        'version: 2026.1.0\nsecondWitness: { doubtful: { human-rights: 0.5 }, sure: { human-rights: 0.2 } }\n',
     });
-    assert.match(sure.problems.map(({ message }) => message).join(), /"doubtful" to be no more than each "sure"/);
+    assert.match(
+      sure.problems.map(({ message }) => message).join(),
+      /"doubtful" to be no more than "unlikely" and "sure" of its family/,
+    );
   });
 });
