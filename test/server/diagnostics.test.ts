@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { readFileSync } from 'node:fs';
+import { DiagnosticSeverity, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import { EditorClient, TRANSPORTS } from './support/client';
 import { FLAWED, LABEL, WIDE } from './support/drafts';
 
@@ -44,6 +45,18 @@ for (const transport of TRANSPORTS) {
       await client.edit(uri, at, at + ' label.'.length, ' label or an equivalent label.');
       const after = await client.diagnostics(uri);
       assert.ok(!after.some(({ code }) => code === LABEL));
+    });
+
+    it('are hints where the second reader alone suspects faintly, and information from three in ten on', async () => {
+      await client.open('untitled:faint', readFileSync('examples/en/laptops-flawed.md', 'utf8'));
+      const alike = (await client.diagnostics('untitled:faint')).flatMap(({ message, severity }) => {
+        const likeness = /(\d+) % likeness/.exec(String(message))?.[1];
+        return likeness === undefined ? [] : [{ isFaint: Number(likeness) < 30, severity }];
+      });
+      assert.ok(alike.some(({ isFaint }) => isFaint) && alike.some(({ isFaint }) => !isFaint));
+      for (const { isFaint, severity } of alike) {
+        assert.equal(severity, isFaint ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information);
+      }
     });
 
     it('move up where a line between them goes and nothing gets shorter', async () => {

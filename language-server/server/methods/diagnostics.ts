@@ -16,6 +16,15 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   advice: DiagnosticSeverity.Information,
 };
 
+/** In percent: below it the second reader is right too rarely to fill a list of problems (docs/quality.md). */
+const FAINT = 30;
+
+/** Advice on the second reader's faint suspicion alone is a hint: editors dot it and leave it out of their lists. */
+function severityOf({ severity, values }: Finding): DiagnosticSeverity {
+  const isFaint = severity === 'advice' && values?.likeness !== undefined && Number(values.likeness) < FAINT;
+  return isFaint ? DiagnosticSeverity.Hint : SEVERITY[severity];
+}
+
 /** What a diagnostic carries back to the server in its `data`. */
 export interface DiagnosticData {
   finding: string;
@@ -28,7 +37,18 @@ export function diagnostics(document: CheckedDocument, pages: string | undefined
   const own = groups
     ? groups.flatMap((group) => diagnosticsOf(group, document, pages))
     : document.checked.findings.map((finding) => diagnostic(finding, document, pages));
-  return [...settingsDiagnostics(document.own.problems), ...own];
+  // A clause is flagged at its heading, before what its group follows; nearly all is in order by now.
+  return [...settingsDiagnostics(document.own.problems), ...own.sort(inReadingOrder)];
+}
+
+/** The order of the findings themselves (`compare` of finding-group.ts). */
+function inReadingOrder(left: Diagnostic, right: Diagnostic): number {
+  const before = order(left.range.start, right.range.start) || order(left.range.end, right.range.end);
+  return before || (String(left.code) < String(right.code) ? -1 : 1);
+}
+
+function order(left: Position, right: Position): number {
+  return left.line - right.line || left.character - right.character;
 }
 
 /** What was made of a group of findings: it stays while what it says does, and the lines it lies on. */
@@ -79,7 +99,7 @@ export function diagnostic(finding: Finding, document: CheckedDocument, pages: s
   const data: DiagnosticData = { finding: finding.id };
   return {
     range: document.range(finding),
-    severity: SEVERITY[finding.severity],
+    severity: severityOf(finding),
     code: finding.ruleId,
     ...(href === undefined ? {} : { codeDescription: { href } }),
     source: SOURCE,
