@@ -50,7 +50,7 @@ for (const transport of TRANSPORTS) {
     it('are hints where the second reader alone suspects faintly, and information from three in ten on', async () => {
       await client.open('untitled:faint', readFileSync('examples/en/laptops-flawed.md', 'utf8'));
       const alike = (await client.diagnostics('untitled:faint')).flatMap(({ message, severity }) => {
-        const likeness = /(\d+) % likeness/.exec(String(message))?.[1];
+        const likeness = /(\d+) % likeness/.exec(JSON.stringify(message))?.[1];
         return likeness === undefined ? [] : [{ isFaint: Number(likeness) < 30, severity }];
       });
       assert.ok(alike.some(({ isFaint }) => isFaint) && alike.some(({ isFaint }) => !isFaint));
