@@ -23,5 +23,7 @@ export async function faultsOf(page: Page, rules: readonly string[] = []): Promi
     // Fluent's own guards, which only pass the focus on.
     return axe.run({ exclude: ['[data-tabster-dummy]'] }, given);
   }, options);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  );
 }
