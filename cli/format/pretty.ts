@@ -1,7 +1,7 @@
 /** Findings for people: grouped by section, with place, text, reason, law and replacement, and a count per family. */
 import type { Colors } from 'picocolors/types';
 import { certainLaw } from '../../language-server/document/citations';
-import type { Language } from '../../language-server/engine/draft';
+import type { Block, Language } from '../../language-server/engine/draft';
 import { FAMILIES, SEVERITIES, type Finding, type Severity } from '../../language-server/engine/finding';
 import type { Pack } from '../../language-server/engine/pack';
 import { namesIn } from '../../language-server/names/index';
@@ -23,10 +23,18 @@ function severityPaint({ colours }: PrettyOptions): Readonly<Record<Severity, Pa
   return { error: colours.red, warning: colours.yellow, advice: colours.cyan };
 }
 
-/** Title of the section an offset stands in, from the heading before it. */
-function sectionAt(report: FileReport, offset: number): string {
-  const headings = report.checked.draft.blocks.filter((block) => block.kind === 'heading' && block.start <= offset);
-  return headings.at(-1)?.text ?? '';
+/** Findings by the heading of the section they stand in, in reading order; `null` holds those on the draft as a whole. */
+function bySection({ checked }: FileReport): Map<Block | undefined | null, Finding[]> {
+  const headings = checked.draft.blocks.filter(({ kind }) => kind === 'heading');
+  const sections = new Map<Block | undefined | null, Finding[]>();
+  for (const finding of checked.findings) {
+    const above = headings.findLast(({ start }) => start <= finding.start);
+    const section = finding.kind === 'absence' ? null : above;
+    const known = sections.get(section);
+    if (known) known.push(finding);
+    else sections.set(section, [finding]);
+  }
+  return sections;
 }
 
 function excerpt(text: string): string {
@@ -89,20 +97,17 @@ function printFile(report: FileReport, options: PrettyOptions, explainsApplicabi
   ];
   const rows = [colours.bold(colours.underline(report.path)), colours.dim(facts.filter(Boolean).join(' · ')), ''];
   if (!review.ictHardware) rows.push(colours.dim(own.notIct), '');
-  let section: string | undefined;
-  for (const finding of findings) {
-    const title = finding.kind === 'absence' ? own.wholeDraft : sectionAt(report, finding.start);
-    if (title !== section) {
-      rows.push(colours.bold(title === '' ? own.opening : title));
-      section = title;
+  for (const [section, inside] of bySection(report)) {
+    rows.push(colours.bold(section === null ? own.wholeDraft : (section?.text ?? own.opening)));
+    for (const finding of inside) {
+      rows.push(...printFinding(finding, report, review.language, options));
+      const before = reopened.find((each) => each.finding === finding);
+      if (before) {
+        const again = `${own.status.reopened}: ${own.reopened[before.because]} ${before.decision.reason}`;
+        rows.push(...wrap(again, options.width - 4).map((row) => `    ${colours.yellow(row)}`));
+      }
+      rows.push('');
     }
-    rows.push(...printFinding(finding, report, review.language, options));
-    const before = reopened.find((each) => each.finding === finding);
-    if (before) {
-      const again = `${own.status.reopened}: ${own.reopened[before.because]} ${before.decision.reason}`;
-      rows.push(...wrap(again, options.width - 4).map((row) => `    ${colours.yellow(row)}`));
-    }
-    rows.push('');
   }
   for (const note of draft.notRead) rows.push(colours.yellow(`${words.notRead}: ${note}`));
   for (const { ruleId, message } of review.failures)

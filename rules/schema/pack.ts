@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { FAMILIES } from '../../language-server/engine/finding';
 import { family } from './common';
 
 /** A likeness for each family; where one is not named the reader is not heard so. */
@@ -18,7 +17,9 @@ export const packFile = z.strictObject({
     })
     .refine(
       ({ doubtful, unlikely, sure }) =>
-        [unlikely, sure].every((higher) => FAMILIES.every((each) => (doubtful[each] ?? 0) <= (higher[each] ?? 1))),
+        [unlikely, sure].every((higher) =>
+          family.options.every((each) => (doubtful[each] ?? 0) <= (higher[each] ?? 1)),
+        ),
       'expected "doubtful" to be no more than "unlikely" and "sure" of its family',
     )
     .optional()

@@ -104,7 +104,8 @@ describe('The output formats of tenderlint check', () => {
   it('pretty: shows section, place, text, reason and replacement in the language of the draft', async () => {
     const cwd = folderWith({ 'a.md': FLAWED });
     const { stdout } = await tenderlint(['check', '--jurisdiction', 'BE', 'a.md'], { cwd });
-    const [, after] = stdout.split('\nTechnische specificaties\n');
+    const [, after, again] = stdout.split('\nTechnische specificaties\n');
+    assert.equal(again, undefined, 'each section is named once');
     assert.match(after ?? '', /fout a\.md:5:\d+ {2}certification\/label-without-equivalent\n/);
     assert.match(after ?? '', /» .*TCO Certified/);
     assert.match(after ?? '', /Recht: .*artikel 43/);
