@@ -9,18 +9,19 @@ export const packFile = z.strictObject({
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'expected year.month.number, as 2026.11.0'),
   secondWitness: z
     .strictObject({
-      doubtful: levels.describe(
-        'Below it what a rule with a witness sees weighs as advice, and its advice is not given',
+      unlikely: levels.describe(
+        'Below it advice of a rule with a witness is not given, and what weighs more is advice',
       ),
-      unlikely: levels.describe('Below it advice of a rule with a witness is not given'),
+      doubtful: levels.describe('Below it errors and warnings of a rule with a witness weigh as advice'),
       sure: levels.describe('From it on advice of a rule with a witness weighs as a warning'),
     })
     .refine(
-      ({ doubtful, unlikely, sure }) =>
-        [unlikely, sure].every((higher) =>
-          family.options.every((each) => (doubtful[each] ?? 0) <= (higher[each] ?? 1)),
-        ),
-      'expected "doubtful" to be no more than "unlikely" and "sure" of its family',
+      ({ unlikely, doubtful, sure }) =>
+        family.options.every((each) => {
+          const highest = sure[each] ?? 1;
+          return (doubtful[each] ?? 0) <= highest && (unlikely[each] ?? 0) <= (doubtful[each] ?? highest);
+        }),
+      'expected "unlikely" to be no more than "doubtful", and neither more than "sure", of each family',
     )
     .optional()
     .describe('How likely a fault the second reader must find what rules with a witness see'),

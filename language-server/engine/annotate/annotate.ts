@@ -5,7 +5,7 @@ import type { Annotation, Hit, Modality, Sentence } from './annotation';
 import type { Word } from './lexicon';
 import { negate } from './negation';
 import { findQuantities, type Quantity } from './quantities';
-import { quotations } from './quotations';
+import { quotations, quotedShare } from './quotations';
 import { splitSentences } from './sentences';
 import { tokenise, type Tokens } from './tokens';
 
@@ -30,10 +30,15 @@ export function annotate(text: string, language: Language, pack: Pack): Annotati
     return { start, end, first, last: token, hits };
   });
   fitNeighbours(stretches, pack);
-  const sentences = stretches.map((stretch, at) =>
-    readSentence(stretch, answeredNo(stretch, stretches[at + 1], text, pack), tokens, language, pack),
-  );
-  return { text, language, words: count, sentences, quotations: quotations(text) };
+  const quoted = quotations(text);
+  const sentences = stretches.map((stretch, at) => {
+    const answer = asks(stretch, text) ? stretches[at + 1] : undefined;
+    const isAnswered = answer !== undefined && !asks(answer, text);
+    const isTurnedDown = answer !== undefined && saysNo(answer, pack);
+    const standing = { isAnswered, isTurnedDown, quoted: quotedShare(stretch, quoted) };
+    return readSentence(stretch, standing, tokens, language, pack);
+  });
+  return { text, language, words: count, sentences, quotations: quoted };
 }
 
 /** A stretch of tokens `first .. last` between two sentence ends. */
@@ -45,10 +50,14 @@ interface Stretch {
   hits: Hit[];
 }
 
-/** True of a question that the next sentence answers with no: what it asks about is turned down. */
-function answeredNo({ end }: Stretch, answer: Stretch | undefined, text: string, { reserved }: Pack): boolean {
-  if (!answer || !text.slice(end - 2, end).includes('?')) return false;
-  return answer.hits.some((hit) => hit.concept === reserved.answerNo && hit.first === answer.first);
+/** True of a sentence that ends with a question mark, whatever closes it. */
+function asks({ end }: Stretch, text: string): boolean {
+  return text.slice(end - 2, end).includes('?');
+}
+
+/** True of a sentence that begins with no: what the question before it asks about is turned down. */
+function saysNo({ hits, first }: Stretch, { reserved }: Pack): boolean {
+  return hits.some((hit) => hit.concept === reserved.answerNo && hit.first === first);
 }
 
 /** Takes away the concepts that count only beside others, where none of those is in the block, or not beside one that is in the sentence. */
@@ -86,7 +95,20 @@ function counts(first: number, last: number): boolean {
   return false;
 }
 
-function readSentence(stretch: Stretch, turnedDown: boolean, tokens: Tokens, language: Language, pack: Pack): Sentence {
+/** What the text around a sentence makes of it. */
+interface Standing {
+  isAnswered: boolean;
+  isTurnedDown: boolean;
+  quoted: number;
+}
+
+function readSentence(
+  stretch: Stretch,
+  { isAnswered, isTurnedDown, quoted }: Standing,
+  tokens: Tokens,
+  language: Language,
+  pack: Pack,
+): Sentence {
   const { start, end, first, last, hits } = stretch;
   const { rows, stances } = pack;
   const row = rows.take();
@@ -106,8 +128,10 @@ function readSentence(stretch: Stretch, turnedDown: boolean, tokens: Tokens, lan
     row,
     quantities,
     modality: MODALITY_SETS[stance & STANCE.modality] ?? NO_MODALITY,
-    refuses: turnedDown || (stance & STANCE.refuses) !== 0,
+    refuses: isTurnedDown || (stance & STANCE.refuses) !== 0,
     defines: (stance & STANCE.defines) !== 0,
+    answered: isAnswered,
+    quoted,
     likeness: undefined,
     onSubject: undefined,
   };

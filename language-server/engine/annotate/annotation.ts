@@ -34,6 +34,10 @@ export interface Sentence {
   refuses: boolean;
   /** The sentence says what a word means ("by 'new' we also understand refurbished"). */
   defines: boolean;
+  /** A question that has its answer right behind it. */
+  answered: boolean;
+  /** The share of it, from 0 to 1, that stands in quotation marks: words looked at and not said. */
+  quoted: number;
   /** By family of the second reader, how much the sentence reads like a fault of it; undefined where the pack has none. */
   likeness: readonly number[] | undefined;
   /**

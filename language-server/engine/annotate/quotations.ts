@@ -49,6 +49,13 @@ export function quotations(text: string): Quotation[] {
   return found;
 }
 
+/** The share of a range of the text, from 0 to 1, that stands in quotation marks. */
+export function quotedShare({ start, end }: Quotation, quoted: readonly Quotation[]): number {
+  let inside = 0;
+  for (const each of quoted) inside += Math.max(0, Math.min(end, each.end) - Math.max(start, each.start));
+  return inside / Math.max(1, end - start);
+}
+
 function opens(text: string, at: number): boolean {
   return (at === 0 || /[\s([{*_/—–-]/.test(text.charAt(at - 1))) && at + 1 < text.length;
 }

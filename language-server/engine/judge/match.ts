@@ -8,6 +8,7 @@ import type { Passage, Section, Situation } from '../situate/situation';
 import { ConceptIndex } from './concept-index';
 import { Gathered, type Yield } from './gathered';
 import { Memory } from './memory';
+import { isMereQuestion } from './mere-question';
 import type { PreparedPattern, PreparedRooms, Test } from './prepared';
 import { Sieve } from './sieve';
 import { inBlock, nearby, type Placed } from './rooms';
@@ -74,6 +75,7 @@ export class Matcher {
    */
   fit(pattern: PreparedPattern, passage: Passage, sentence: Sentence): Match | undefined {
     if (pattern.phases && !pattern.phases.has(passage.phase)) return undefined;
+    if (isMereQuestion(sentence, passage)) return undefined;
     if (sentence.refuses && !pattern.evenRefused) return undefined;
     if (sentence.defines && !pattern.evenDefined) return undefined;
     const trigger = pattern.has[0];

@@ -4,10 +4,18 @@ import type { Pack } from '../pack';
 import type { Passage } from '../situate/situation';
 import type { Observation } from './observation';
 
-/** What the second reader says to what a rule saw: a fault by all it knows; hardly one; not one at all. */
-export type Testimony = 'sure' | 'unlikely' | 'doubtful';
+/** From this share in quotation marks on a sentence is a quotation: a number or a few words may introduce it. */
+const QUOTATION = 0.8;
+/** Somebody's words in quotation marks are hardly a fault of the draft below this likeness, which new drafts told. */
+const QUOTED_FAULT = 0.5;
 
-/** Asks of the sentences that a range of the passage's clean text touches: the likeliest of them counts. Undefined: none of these. */
+/** What the second reader says to what a rule saw: a fault by all it knows; perhaps none; hardly one. */
+export type Testimony = 'sure' | 'doubtful' | 'unlikely';
+
+/**
+ * Asks of the sentences that a range of the passage's clean text touches: the likeliest of them counts. Undefined: none of
+ * these. Every rule doubts what stands in quotation marks.
+ */
 export function testimonyOn(
   rule: Rule,
   passage: Passage,
@@ -16,22 +24,22 @@ export function testimonyOn(
   pack: Pack,
 ): Testimony | undefined {
   const { secondWitness } = pack.compiled;
-  if (rule.kind !== 'span' || !rule.witness || !secondWitness) return undefined;
+  if (rule.kind !== 'span') return undefined;
+  const sentences = passage.annotation.sentences.filter((sentence) => sentence.start < end && start < sentence.end);
+  const isQuoted = sentences.length > 0 && sentences.every(({ quoted }) => quoted >= QUOTATION);
   const column = pack.secondReader(passage.language)?.column(rule.family) ?? -1;
-  if (column < 0) return undefined;
-  const likeness = passage.annotation.sentences.reduce(
-    (most, sentence) =>
-      sentence.start < end && start < sentence.end ? Math.max(most, sentence.likeness?.[column] ?? 0) : most,
-    0,
-  );
+  if (!rule.witness || !secondWitness || column < 0) return isQuoted ? 'doubtful' : undefined;
+  const likeness = sentences.reduce((most, sentence) => Math.max(most, sentence.likeness?.[column] ?? 0), 0);
+  if (isQuoted) return likeness < QUOTED_FAULT ? 'unlikely' : 'doubtful';
   const { doubtful, unlikely, sure } = secondWitness;
-  if (likeness < (doubtful[rule.family] ?? 0)) return 'doubtful';
   if (likeness < (unlikely[rule.family] ?? 0)) return 'unlikely';
+  if (likeness < (doubtful[rule.family] ?? 0)) return 'doubtful';
   return likeness >= (sure[rule.family] ?? Infinity) ? 'sure' : undefined;
 }
 
+/** True of what the second reader finds unlikely as well. */
 export function isDoubted({ testimony }: Observation): boolean {
-  return testimony === 'doubtful';
+  return testimony === 'doubtful' || testimony === 'unlikely';
 }
 
 /** How much is to be said for an observation: more than 0 where the second reader is sure, less where it doubts. */

@@ -36,8 +36,7 @@ export function severityOf(observation: Observation, situation: Situation, conte
 
 /** True of advice that nobody asked for by a setting, about what is hardly a fault. */
 export function isIdle(observation: Observation, situation: Situation, context: Context): boolean {
-  const isUnlikely = observation.testimony === 'unlikely' || isDoubted(observation);
-  if (!isUnlikely || settingOf(observation.rule, context)) return false;
+  if (observation.testimony !== 'unlikely' || settingOf(observation.rule, context)) return false;
   return graded(observation, situation, context) === 'advice';
 }
 

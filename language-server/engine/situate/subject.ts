@@ -16,9 +16,10 @@ const LONG = 400;
 const NAMED_OFTEN = 4;
 /** A group is part of the draft from this share of the strongest group on. */
 const GROUP_SHARE = 0.2;
-/** CPV divisions and groups of ICT hardware: computers, office machines, telecoms and network equipment. */
-const ICT_CPV = /\b(?:301[0-9]|302[0-9]|323|324|322[0-9]|4882)\d{3,5}(?:-\d)?\b/;
-const ANY_CPV = /\b\d{8}-\d\b/;
+/** CPV groups of ICT hardware: office machines (but stationery), computers, telecoms, audiovisual, servers. */
+const ICT_CPV = /\b(?:301[0-8]\d|3019[01]|302\d\d|32[2-5]\d\d|3865\d|4882\d)\d{3}(?:-\d)?\b/;
+/** Other CPV codes, but those of maintenance, installation, finance and IT services, with which devices are bought too. */
+const OTHER_CPV = /\b(?!48|5[01]|66|72)\d{8}-\d\b/;
 
 /**
  * From so many sentences on, the second reader's evidence tells the subject: on average it must be this much, in
@@ -100,7 +101,7 @@ export function readSubject(draft: Draft, annotations: readonly Annotation[], tr
   );
   const inPassing = words > LONG && often < NAMED_OFTEN && (devicesInTitle === 0 || others > total);
   const density = words === 0 ? 0 : (total * 1000) / words;
-  const cpv = ICT_CPV.test(draft.source) ? 'ict' : ANY_CPV.test(draft.source) ? 'other' : 'none';
+  const cpv = ICT_CPV.test(draft.source) ? 'ict' : OTHER_CPV.test(draft.source) ? 'other' : 'none';
   const named = !inPassing && decide(ictInTitle, otherInTitle, density);
   const least = LEAST_EVIDENCE[named && density >= 2 * ICT_DENSITY ? 'throughout' : 'otherwise'];
   const evidenceLeft = cpv === 'none' && sentences >= SENTENCES_TELL ? evidence - least * sentences : undefined;

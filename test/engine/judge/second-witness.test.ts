@@ -42,12 +42,13 @@ describe('The second reader as a witness', () => {
   it('makes advice of errors and warnings of the rules that hear it, and of no others', () => {
     const doubted = severities(review({ ...NONE, doubtful: { repairability: 1 } }));
     assert.equal(doubted.get('repairability/spare-parts-without-term'), 'advice');
+    assert.equal(doubted.get('repairability/quality-word-without-measure'), 'advice');
     assert.equal(doubted.get('repairability/short-warranty'), heard.get('repairability/short-warranty'));
   });
 
-  it('lets advice be where a fault is unlikely, but no warning, in the families named', () => {
+  it('lets advice be where a fault is unlikely, and makes advice of warnings, in the families named', () => {
     const left = severities(review({ ...NONE, unlikely: { repairability: 1 } }));
-    assert.equal(left.get('repairability/spare-parts-without-term'), 'error');
+    assert.equal(left.get('repairability/spare-parts-without-term'), 'advice');
     assert.deepEqual(severities(review({ ...NONE, unlikely: { 'human-rights': 1 } })), heard);
     assert.ok(!left.has('repairability/quality-word-without-measure'));
     assert.ok(left.has('repairability/short-warranty'));

@@ -50,6 +50,8 @@ describe('What a draft is about', () => {
   it('is what a procurement code says, before all else', () => {
     assert.equal(isIct({ evidence: -400, text: 'CPV 30213100-6.' }), true);
     assert.equal(isIct({ devices: 6, evidence: 400, text: 'CPV 90910000-9.' }), false);
+    assert.equal(isIct({ devices: 6, evidence: 400, text: 'CPV 50313200-4.' }), true, 'devices with their maintenance');
+    assert.equal(isIct({ devices: 0, evidence: -400, text: 'CPV 30199000-0.' }), false, 'paper and stationery');
   });
 
   it('stays what it is while an edit leaves the evidence on one side', () => {

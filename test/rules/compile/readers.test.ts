@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { LANGUAGES, type Language } from '../../../language-server/engine/draft';
 import { SOUND, compileTree } from './tree';
 
-const LEVELS = '{ doubtful: { repairability: 0.1 }, unlikely: { repairability: 0.5 } }';
+const LEVELS = '{ unlikely: { repairability: 0.1 }, doubtful: { repairability: 0.5 } }';
 
 /** A bank of one language: nonsense that is a fault, and nonsense that is none. */
 function bank(language: Language, fault: string): Record<string, string> {
@@ -49,8 +49,8 @@ describe('The second reader of a pack', () => {
       ['nl', 'en'],
     );
     assert.deepEqual(BASE.secondWitness, {
-      doubtful: { repairability: 0.1 },
-      unlikely: { repairability: 0.5 },
+      unlikely: { repairability: 0.1 },
+      doubtful: { repairability: 0.5 },
       sure: {},
     });
   });
@@ -73,11 +73,11 @@ describe('The second reader of a pack', () => {
   it('is not heard at levels that contradict each other', () => {
     const { problems } = compileTree({
       'pack.yaml':
-        'version: 2026.1.0\nsecondWitness: { doubtful: { repairability: 0.5 }, unlikely: { repairability: 0.1 } }\n',
+        'version: 2026.1.0\nsecondWitness: { unlikely: { repairability: 0.5 }, doubtful: { repairability: 0.1 } }\n',
     });
     assert.match(
       problems.map(({ message }) => message).join(),
-      /"doubtful" to be no more than "unlikely" and "sure" of its family/,
+      /"unlikely" to be no more than "doubtful", and neither more than "sure"/,
     );
     const sure = compileTree({
       'pack.yaml':
@@ -85,7 +85,7 @@ describe('The second reader of a pack', () => {
     });
     assert.match(
       sure.problems.map(({ message }) => message).join(),
-      /"doubtful" to be no more than "unlikely" and "sure" of its family/,
+      /"unlikely" to be no more than "doubtful", and neither more than "sure"/,
     );
   });
 });

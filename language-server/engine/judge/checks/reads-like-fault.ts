@@ -3,11 +3,20 @@ import type { Annotation, Sentence } from '../../annotate/annotation';
 import { FAMILIES } from '../../finding';
 import type { Pack } from '../../pack';
 import { standsUnder } from '../../situate/speaks-of';
+import { isMereQuestion } from '../mere-question';
 import { saidBy } from '../strength';
 import { idsIn, type CheckHit, type PassageCheck } from './check';
 
 /** Shorter sentences say too little to be likened to anything. */
 const LEAST_WORDS = 4;
+
+/** From this share in quotation marks on a sentence speaks about words. */
+const QUOTES = 0.15;
+/** Where it does, only what is likelier than this tends to be a fault: of drafts tuned on a third above it, one in 40 below. */
+const LEAST_QUOTED = 0.5;
+
+/** From so many words on a sentence is long: some of them look like a fault of their own accord. */
+const LONG = 20;
 
 /** So many sentences behind a demand may say how it is proved and what follows. */
 const FOLLOWING = 2;
@@ -17,14 +26,18 @@ const NONE: readonly CheckHit[] = [];
 /**
  * Options: `family`; `threshold`, the likeness from 0 to 1 from which a sentence is flagged; for a subject that has a
  * section of its own `headings`, the concepts that name it, and `elsewhere`, the threshold outside it in a draft that has
- * one. Values: `likeness`, in percent.
+ * one; `long` and `criteria`, the thresholds of sentences of twenty words and more, and among the criteria by which bidders
+ * are chosen, where these are higher. Values: `likeness`, in percent.
  */
 export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
   const { pack } = matcher;
   const family = FAMILIES.find((name) => name === options.family);
   if (!family) throw new Error(`The option "family" names no family: ${String(options.family)}.`);
   if (passage.block.kind === 'heading') return NONE;
-  const threshold = Number(options.threshold);
+  const { phase } = passage;
+  const isCriterion = phase === 'award' || phase === 'selection';
+  const threshold = Math.max(Number(options.threshold), isCriterion ? Number(options.criteria ?? 0) : 0);
+  const long = Math.max(threshold, Number(options.long ?? 0));
   const elsewhere = Number(options.elsewhere ?? 0);
   const headings = elsewhere > 0 ? idsIn(options, 'headings', 'reads-like-fault') : [];
   const named = headings.map((id) => pack.concept(id));
@@ -33,8 +46,11 @@ export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
   let hits: CheckHit[] | undefined;
   for (const [at, sentence] of passage.annotation.sentences.entries()) {
     const likeness = sentence.likeness?.[column] ?? 0;
-    if (!(likeness >= threshold) || saysLittle(sentence, passage.annotation)) continue;
-    if (earnsNothing(sentence) || isFollowedUp(at, passage.annotation, pack)) continue;
+    if (!(likeness >= (sentence.quoted >= QUOTES ? Math.max(threshold, LEAST_QUOTED) : threshold))) continue;
+    if (isMereQuestion(sentence, passage) || earnsNothing(sentence)) continue;
+    const words = wordsOf(sentence, passage.annotation);
+    if (words < LEAST_WORDS || (words >= LONG && likeness < long)) continue;
+    if (isFollowedUp(at, passage.annotation, pack)) continue;
     const { start, end } = sentence;
     const unlessHeading = isAtHome || likeness >= elsewhere ? {} : { unlessHeading: headings };
     const values = { likeness: String(Math.round(likeness * 100)) };
@@ -43,10 +59,10 @@ export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
   return hits ?? NONE;
 };
 
-/** True of a sentence that only leads in, and of a few words. */
-function saysLittle({ start, end }: Sentence, { text }: Annotation): boolean {
+/** How many words a sentence says; none where it only leads in. */
+function wordsOf({ start, end }: Sentence, { text }: Annotation): number {
   const own = text.slice(start, end).trimEnd();
-  return own.endsWith(':') || own.split(/\s+/).length < LEAST_WORDS;
+  return own.endsWith(':') ? 0 : own.split(/\s+/).length;
 }
 
 /** True of the bottom of a scale: it tells what is not wanted. */

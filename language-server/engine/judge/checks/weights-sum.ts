@@ -3,9 +3,8 @@ import type { TextEdit } from '../../finding';
 import { weightLists, type WeightList } from './award-weights';
 import type { DraftCheck } from './check';
 import { reweigh, rounded } from './reweigh';
+import { near, subCriteria } from './sub-criteria';
 
-/** Rounded weights such as three times 33.3 still count as 100. */
-const ROUNDING = 0.5;
 /** A list of items adds up to less for many reasons; only a near miss is surely an arithmetic slip. */
 const NEAR_MISS = 0.3;
 
@@ -69,7 +68,6 @@ function shown(value: number): string {
  * them, or to 100 of it; or once for each of several lots.
  */
 export function addsUp(weights: readonly number[], expected: number): boolean {
-  const near = (left: number, right: number): boolean => Math.abs(left - right) <= ROUNDING;
   const reached = weights.map(() => new Set<number>());
   reached.push(new Set([0]));
   for (let at = weights.length - 1; at >= 0; at--) {
@@ -78,11 +76,7 @@ export function addsUp(weights: readonly number[], expected: number): boolean {
       for (const rest of reached[next] ?? []) reached[at]?.add(own + rest);
     };
     from(at + 1);
-    let children = 0;
-    for (let next = at + 1; next < weights.length; next++) {
-      children += weights[next] ?? 0;
-      if (next - at >= 2 && (near(children, own) || near(children, 100))) from(next + 1);
-    }
+    for (const { next } of subCriteria(weights, at)) from(next);
   }
   return [...(reached[0] ?? [])].some((total) => {
     const lots = Math.round(total / expected);

@@ -91,6 +91,24 @@ describe('The weight of the environment', () => {
     assert.deepEqual(hitsOf('environment-weight', draft(20), 'en', options)[0]?.values, { share: '20', minimum: '30' });
     assert.deepEqual(hitsOf('environment-weight', draft(30), 'en', options), []);
   });
+  it('counts a criterion, and not its parts beside it', () => {
+    const parts = (weight: number): string =>
+      `${draft(weight)}\n| – warranty | ${weight - 10} % |\n| – recycled plastic | 10 % |`;
+    assert.deepEqual(hitsOf('environment-weight', parts(35), 'en', options), []);
+    assert.equal(hitsOf('environment-weight', parts(25), 'en', options)[0]?.values?.share, '25');
+  });
+  it('counts the green parts of a criterion that is not green itself', () => {
+    const quality = (green: number): string =>
+      `## Award criteria\n\n| Criterion | Weight |\n| --- | --- |\n| Price | 40 % |\n| Quality | 60 % |\n| – service | ${100 - green} % |\n| – climate | ${green} % |`;
+    assert.deepEqual(hitsOf('environment-weight', quality(50), 'en', options), []);
+    assert.equal(hitsOf('environment-weight', quality(40), 'en', options)[0]?.values?.share, '24');
+  });
+  it('may be told in a sentence under its heading', () => {
+    const told = (share: number): string =>
+      `${draft(20)}\n\n## Climate and environment\n\nThe weight of this part is ${share} %.`;
+    assert.deepEqual(hitsOf('environment-weight', told(30), 'en', options), []);
+    assert.equal(hitsOf('environment-weight', told(20), 'en', options).length, 1);
+  });
 });
 
 describe('Advertising marks', () => {
