@@ -5,7 +5,7 @@ import type { Annotation, Hit, Modality, Sentence } from './annotation';
 import type { Word } from './lexicon';
 import { negate } from './negation';
 import { findQuantities, type Quantity } from './quantities';
-import { quotations, quotedShare } from './quotations';
+import { definesTerm, quotations, quotedShare } from './quotations';
 import { splitSentences } from './sentences';
 import { tokenise, type Tokens } from './tokens';
 
@@ -35,7 +35,8 @@ export function annotate(text: string, language: Language, pack: Pack): Annotati
     const answer = asks(stretch, text) ? stretches[at + 1] : undefined;
     const isAnswered = answer !== undefined && !asks(answer, text);
     const isTurnedDown = answer !== undefined && saysNo(answer, pack);
-    const standing = { isAnswered, isTurnedDown, quoted: quotedShare(stretch, quoted) };
+    const definesIt = quoted.length > 0 && definesTerm(stretch, quoted, text);
+    const standing = { isAnswered, isTurnedDown, definesIt, quoted: quotedShare(stretch, quoted) };
     return readSentence(stretch, standing, tokens, language, pack);
   });
   return { text, language, words: count, sentences, quotations: quoted };
@@ -99,12 +100,13 @@ function counts(first: number, last: number): boolean {
 interface Standing {
   isAnswered: boolean;
   isTurnedDown: boolean;
+  definesIt: boolean;
   quoted: number;
 }
 
 function readSentence(
   stretch: Stretch,
-  { isAnswered, isTurnedDown, quoted }: Standing,
+  { isAnswered, isTurnedDown, definesIt, quoted }: Standing,
   tokens: Tokens,
   language: Language,
   pack: Pack,
@@ -129,7 +131,7 @@ function readSentence(
     quantities,
     modality: MODALITY_SETS[stance & STANCE.modality] ?? NO_MODALITY,
     refuses: isTurnedDown || (stance & STANCE.refuses) !== 0,
-    defines: (stance & STANCE.defines) !== 0,
+    defines: definesIt || (stance & STANCE.defines) !== 0,
     answered: isAnswered,
     quoted,
     likeness: undefined,

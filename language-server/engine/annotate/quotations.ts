@@ -56,6 +56,19 @@ export function quotedShare({ start, end }: Quotation, quoted: readonly Quotatio
   return inside / Math.max(1, end - start);
 }
 
+/** Before a term that a sentence defines stands no more than its number, in UTF-16 code units. */
+const NUMBER_ROOM = 8;
+/** A term is a few words at most: longer is a sentence that is talked about. */
+const LONGEST_TERM = 24;
+const DEFINING = /^[»”“"’'*_\s]*[:=]/;
+
+/** True of a sentence that opens with a term in quotation marks and then says what it means: « Neuf » : … */
+export function definesTerm({ start, end }: Quotation, quoted: readonly Quotation[], text: string): boolean {
+  const term = quoted.find((each) => each.start >= start && each.end <= end);
+  if (!term || term.start - start > NUMBER_ROOM || term.end - term.start > LONGEST_TERM) return false;
+  return DEFINING.test(text.slice(term.end, term.end + NUMBER_ROOM));
+}
+
 function opens(text: string, at: number): boolean {
   return (at === 0 || /[\s([{*_/—–-]/.test(text.charAt(at - 1))) && at + 1 < text.length;
 }

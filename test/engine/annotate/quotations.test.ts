@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { quotations } from '../../../language-server/engine/annotate/quotations';
+import { definesTerm, quotations, quotedShare } from '../../../language-server/engine/annotate/quotations';
 
 const quoted = (text: string): string[] => quotations(text).map(({ start, end }) => text.slice(start, end));
 
@@ -21,6 +21,18 @@ describe('Quotations', () => {
   });
   it('need a closing mark', () => {
     assert.deepEqual(quoted('He said "green and left it there.'), []);
+  });
+  it('tell how much of a sentence is quoted, and whether it defines what it quotes', () => {
+    const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
+    const share = (text: string): number => quotedShare(whole(text), quotations(text));
+    assert.equal(share('No marks at all.'), 0);
+    assert.ok(share('“All laptops are new.”') > 0.8);
+    assert.ok(share('The word “green” earns nothing.') < 0.2);
+    const defines = (text: string): boolean => definesTerm(whole(text), quotations(text), text);
+    assert.ok(defines('1.3 « Neuf » : sorti d’usine ou remis en état.'));
+    assert.ok(defines('“New”: never used before, or remanufactured.'));
+    assert.ok(!defines('“New” laptops are delivered.'));
+    assert.ok(!defines('The supplier may call the goods “new”: nobody checks.'));
   });
   it('lie inside the text, in order and apart', () => {
     fc.assert(

@@ -20,10 +20,10 @@ The warranty lasts one year.
 const NONE = { doubtful: {}, unlikely: {}, sure: {} };
 
 /** Findings by rule under these levels: every sentence's likeness lies between 0 and 1. */
-function review(levels: CompiledPack['secondWitness'], told: Partial<Context> = {}): Finding[] {
+function review(levels: CompiledPack['secondWitness'], told: Partial<Context> = {}, draft = DRAFT): Finding[] {
   const { secondWitness: _, ...compiled } = testPack().compiled;
   const pack = new Pack({ ...compiled, ...(levels ? { secondWitness: levels } : {}) });
-  return new Reviewer(pack).review(readText(DRAFT, 'markdown'), { date: '2026-11-21', ...told }).findings;
+  return new Reviewer(pack).review(readText(draft, 'markdown'), { date: '2026-11-21', ...told }).findings;
 }
 
 const severities = (findings: readonly Finding[]): Map<string, string> =>
@@ -60,6 +60,13 @@ describe('The second reader as a witness', () => {
     assert.equal(sure.get('repairability/spare-parts-without-term'), 'error');
     const elsewhere = severities(review({ ...NONE, sure: { 'human-rights': 0 } }));
     assert.equal(elsewhere.get('repairability/quality-word-without-measure'), 'advice');
+  });
+
+  it('is not needed to doubt what stands in quotation marks: every rule does', () => {
+    const label = (sentence: string): string | undefined =>
+      severities(review(NONE, {}, `${DRAFT}\n${sentence}\n`)).get('certification/label-not-available');
+    assert.equal(label('All laptops carry the Blue Angel.'), 'error');
+    assert.equal(label('“All laptops carry the Blue Angel.”'), 'advice');
   });
 
   it('gives way to what the user sets', () => {

@@ -47,6 +47,25 @@ describe('Sentences that read like a fault', () => {
     );
   });
 
+  it('are no questions that are answered right away, unless bidders are judged by them', () => {
+    const asked = 'Do the stars shine above the harbour?';
+    assert.deepEqual(likely(`${asked} They shine every night of the year.`), ['They shine every night of the year.']);
+    assert.deepEqual(likely(asked), [asked]);
+    assert.deepEqual(likely(`## Award criteria\n\n${asked} They shine every night of the year.`), [
+      asked,
+      'They shine every night of the year.',
+    ]);
+  });
+
+  it('must be likelier where they quote, where they are long, and among criteria', () => {
+    const least = (text: string, more: Record<string, number>): string[] =>
+      wordsOf(hitsOf('reads-like-fault', text, 'en', { family: 'repairability', threshold: 0, ...more }));
+    assert.deepEqual(least('They wrote “stars above the quiet harbour” last week.', {}), []);
+    const long = `The stars are bright above ${'the old and '.repeat(6)}quiet harbour.`;
+    assert.deepEqual(least(`${OWN}\n\n${long}`, { long: 1 }), [OWN]);
+    assert.deepEqual(least(`${OWN}\n\n## Award criteria\n\n${OTHER}`, { criteria: 1 }), [OWN]);
+  });
+
   it('need a family, and the headings of their section where elsewhere is told apart', () => {
     assert.throws(() => hitsOf('reads-like-fault', OWN, 'en', { family: 'boats', threshold: 0 }), /names no family/);
     const options = { family: 'human-rights', threshold: 0, elsewhere: 1 };
