@@ -63,6 +63,15 @@ export class LineIndex {
     return this.starts.subarray(this.lineAfter(from), this.lineAfter(to)).map((start) => start - from);
   }
 
+  /** True where lines start behind an offset and up to another at just these, counted from the first. */
+  startsAre(from: number, to: number, starts: Int32Array): boolean {
+    const first = this.position(from).line + 1;
+    for (let at = 0; at < starts.length; at++) {
+      if ((this.starts[first + at] ?? NaN) - from !== starts[at]) return false;
+    }
+    return (this.starts[first + starts.length] ?? Infinity) > to;
+  }
+
   /** The place of an offset; one past the end is the end. */
   position(offset: number): Position {
     const target = Math.max(0, Math.min(offset, this.text.length));

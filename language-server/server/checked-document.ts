@@ -41,6 +41,11 @@ export class CheckedDocument {
     return this.lines.startsBetween(start, end);
   }
 
+  /** True where `lineStarts` of a range are these. */
+  startsAre({ start, end }: SourceRange, lines: Int32Array): boolean {
+    return this.lines.startsAre(start, end, lines);
+  }
+
   position(offset: number): Position {
     return this.lines.position(offset);
   }

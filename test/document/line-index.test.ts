@@ -20,6 +20,19 @@ describe('Lines and characters', () => {
     );
   });
 
+  it('are compared with those of before as they stand', () => {
+    fc.assert(
+      fc.property(text, text, fc.nat(12), fc.nat(12), (one, other, from, length) => {
+        const [known, now] = [new LineIndex(one), new LineIndex(other)];
+        const start = Math.min(from, one.length, other.length);
+        const lines = known.startsBetween(start, start + length);
+        const same = JSON.stringify([...now.startsBetween(start, start + length)]) === JSON.stringify([...lines]);
+        assert.equal(now.startsAre(start, start + length, lines), same);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('lead back to the offset, and past the end of a line to its end', () => {
     const index = new LineIndex('ab\r\nc\rd\n');
     for (const offset of [0, 1, 2, 4, 5, 6, 7, 8]) assert.equal(index.offset(index.position(offset)), offset);

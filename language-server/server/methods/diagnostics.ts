@@ -88,8 +88,7 @@ function diagnosticsOf(
 function liesAsBefore({ first, length, lines }: Made, start: number, document: CheckedDocument): boolean {
   const { line, character } = document.position(start);
   if (line !== first.line || character !== first.character) return false;
-  const now = document.lineStarts({ start, end: start + length });
-  return now.length === lines.length && now.every((each, at) => each === lines[at]);
+  return document.startsAre({ start, end: start + length }, lines);
 }
 
 /** One finding of a document as a diagnostic. */
