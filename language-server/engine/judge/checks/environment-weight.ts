@@ -6,7 +6,7 @@ import type { Matcher } from '../match';
 import { weightLists, type Weight } from './award-weights';
 import type { DraftCheck } from './check';
 import { reweigh, rounded } from './reweigh';
-import { subCriteria } from './sub-criteria';
+import { afterParts } from './sub-criteria';
 
 /**
  * Options: `concept` (id of what counts as environment), `minimum` (per cent), `reason` (id of the concept by which a draft
@@ -28,8 +28,9 @@ export const environmentWeight: DraftCheck = (matcher, options) => {
   return weightLists(matcher, weightWord).flatMap(({ place, weights }) => {
     const isGreen = ({ passage }: Weight): boolean =>
       [...passage.annotation.sentences, ...passage.frame].some((sentence) => speaks(sentence, environment));
-    const green = weights.filter(isGreen);
-    const { share, total } = sharesOf(weights, isGreen);
+    const criteria = criteriaOf(weights, isGreen);
+    const total = criteria.reduce((sum, { weight }) => sum + weight.value, 0);
+    const share = criteria.reduce((sum, { green }) => sum + green, 0);
     const percent = total === 0 ? 0 : Math.round((share * 1000) / total) / 10;
     if (total === 0 || percent >= minimum) return [];
     return [
@@ -39,43 +40,62 @@ export const environmentWeight: DraftCheck = (matcher, options) => {
         start: 0,
         end: place.annotation.text.length,
         values: { share: String(percent), minimum: String(minimum) },
-        edits: raised(green, weights, (minimum * total) / 100 - share),
+        edits: raised(criteria, (minimum * total) / 100 - share),
       },
     ];
   });
 };
 
+/** A criterion, its parts left out. */
+interface Criterion {
+  weight: Weight;
+  /** How much of its weight is the environment's. */
+  green: number;
+  hasParts: boolean;
+}
+
 /** The edits that move what lacks from the heaviest other criterion to the heaviest green one; none where that is impossible. */
-function raised(green: readonly Weight[], weights: readonly Weight[], lacking: number): TextEdit[] {
-  const heaviest = (of: readonly Weight[]): Weight | undefined =>
-    [...of].sort((left, right) => right.value - left.value)[0];
-  const to = heaviest(green);
-  const from = heaviest(weights.filter((each) => !green.includes(each)));
+function raised(criteria: readonly Criterion[], lacking: number): TextEdit[] {
+  const whole = criteria
+    .filter(({ hasParts }) => !hasParts)
+    .map(({ weight, green }) => ({ weight, isGreen: green > 0 }));
+  const heaviest = (green: boolean): Weight | undefined =>
+    whole
+      .filter(({ isGreen }) => isGreen === green)
+      .map(({ weight }) => weight)
+      .sort((left, right) => right.value - left.value)[0];
+  const to = heaviest(true);
+  const from = heaviest(false);
   if (!to || !from || from.value <= lacking) return [];
   const more = reweigh(to, rounded(to.value + lacking));
   const less = reweigh(from, rounded(from.value - lacking));
   return more && less ? [more, less] : [];
 }
 
-/** What the green criteria weigh, and all together; parts are not counted beside their criterion. */
-function sharesOf(weights: readonly Weight[], isGreen: (weight: Weight) => boolean): { share: number; total: number } {
+/** The criteria of a list of weights; parts are counted with the criterion they add up to. */
+function criteriaOf(weights: readonly Weight[], isGreen: (weight: Weight) => boolean): Criterion[] {
   const values = weights.map(({ value }) => value);
-  let share = 0;
-  let total = 0;
+  const criteria: Criterion[] = [];
   for (let at = 0; at < weights.length;) {
-    const criterion = weights[at];
-    if (!criterion) break;
-    const [parts] = subCriteria(values, at);
-    const next = parts?.next ?? at + 1;
-    total += criterion.value;
-    if (isGreen(criterion)) share += criterion.value;
-    else if (parts) {
-      const green = weights.slice(at + 1, next).filter(isGreen);
-      share += (green.reduce((sum, { value }) => sum + value, 0) * criterion.value) / parts.sum;
-    }
+    const weight = weights[at];
+    if (!weight) break;
+    const [behind] = afterParts(values, at);
+    const next = behind ?? at + 1;
+    criteria.push({
+      weight,
+      green: greenIn(weight, weights.slice(at + 1, next), isGreen),
+      hasParts: behind !== undefined,
+    });
     at = next;
   }
-  return { share, total };
+  return criteria;
+}
+
+/** All of a green criterion, and of another the share of its green parts. */
+function greenIn(weight: Weight, parts: readonly Weight[], isGreen: (weight: Weight) => boolean): number {
+  if (isGreen(weight)) return weight.value;
+  const sum = (some: readonly Weight[]): number => some.reduce((all, { value }) => all + value, 0);
+  return parts.length === 0 ? 0 : (sum(parts.filter(isGreen)) * weight.value) / sum(parts);
 }
 
 /** True where a sentence on the environment, or under such a heading, gives a weight of at least the minimum. */

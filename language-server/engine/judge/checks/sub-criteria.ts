@@ -8,14 +8,14 @@ export function near(left: number, right: number): boolean {
   return Math.abs(left - right) <= ROUNDING;
 }
 
-/** Ways to read what follows the weight at `at` as its parts: where the next criterion stands, and what the parts add up to. */
-export function subCriteria(weights: readonly number[], at: number): { next: number; sum: number }[] {
+/** Ways to read what follows the weight at `at` as its parts: where, each time, the next criterion stands. */
+export function afterParts(weights: readonly number[], at: number): number[] {
   const own = weights[at] ?? 0;
-  const ways: { next: number; sum: number }[] = [];
+  const ways: number[] = [];
   let sum = 0;
   for (let next = at + 1; next < weights.length; next++) {
     sum += weights[next] ?? 0;
-    if (next - at >= 2 && (near(sum, own) || near(sum, 100))) ways.push({ next: next + 1, sum });
+    if (next - at >= 2 && (near(sum, own) || near(sum, 100))) ways.push(next + 1);
   }
   return ways;
 }

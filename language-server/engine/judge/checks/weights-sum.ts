@@ -3,7 +3,7 @@ import type { TextEdit } from '../../finding';
 import { weightLists, type WeightList } from './award-weights';
 import type { DraftCheck } from './check';
 import { reweigh, rounded } from './reweigh';
-import { near, subCriteria } from './sub-criteria';
+import { afterParts, near } from './sub-criteria';
 
 /** A list of items adds up to less for many reasons; only a near miss is surely an arithmetic slip. */
 const NEAR_MISS = 0.3;
@@ -76,7 +76,7 @@ export function addsUp(weights: readonly number[], expected: number): boolean {
       for (const rest of reached[next] ?? []) reached[at]?.add(own + rest);
     };
     from(at + 1);
-    for (const { next } of subCriteria(weights, at)) from(next);
+    for (const next of afterParts(weights, at)) from(next);
   }
   return [...(reached[0] ?? [])].some((total) => {
     const lots = Math.round(total / expected);
