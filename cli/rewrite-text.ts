@@ -13,7 +13,8 @@ export function rewritten(source: string, edits: readonly TextEdit[]): string {
 
 /** Nothing comes between the two characters of a line end. */
 function withLineEnds(edit: TextEdit, source: string): TextEdit {
-  const outside = (offset: number): number => (source.startsWith('\r\n', offset - 1) ? offset - 1 : offset);
+  const outside = (offset: number): number =>
+    offset > 0 && source.startsWith('\r\n', offset - 1) ? offset - 1 : offset;
   const newText = edit.newText.replace(/\r?\n/g, '\r\n');
   return { ...edit, start: outside(edit.start), end: outside(edit.end), newText };
 }

@@ -106,7 +106,10 @@ export class Reviewer {
     const told = JSON.stringify(context);
     const exchanged = this.told === told ? this.exchange(draft, context) : undefined;
     this.told = told;
-    if (exchanged) return this.adopt(exchanged);
+    if (exchanged) {
+      this.forgetTexts(draft);
+      return this.adopt(exchanged);
+    }
     const readings = draft.blocks.map((block) => this.reading(block));
     this.totals = [0, 0, 0, 0];
     for (const { scores } of readings) addTo(this.totals, scores, 1);

@@ -55,7 +55,7 @@ function proposedSentences(tree: RulesTree, forms: CompiledPack['forms']): Sente
     // What stays open is filled with the draft's own words.
     const paragraphs = texts
       .flatMap((text) => paragraphsOf(fill(text, {}, forms[language], null)))
-      .filter((text) => !/\{[a-z-]+\}/.test(text));
+      .filter((text) => !/\{[a-z-]+\}/i.test(text));
     if (paragraphs.length === 0) return [];
     return [
       {

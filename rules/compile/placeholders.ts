@@ -22,5 +22,7 @@ export function placeholdersFor(
 /** The placeholders in a text that nothing would fill. */
 export function unfilled(text: string, known: ReadonlySet<string> | undefined): string[] {
   if (!known) return [];
-  return [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '').filter((name) => !known.has(name));
+  return [...text.matchAll(/\{([^}]*)\}/g)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => !known.has(name.toLowerCase()));
 }

@@ -26,13 +26,26 @@ const TENS: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
     tachtig: 80,
     negentig: 90,
     honderd: 100,
-    vierentwintig: 24,
-    zesendertig: 36,
-    achtenveertig: 48,
     honderdtwintig: 120,
+    tweehonderd: 200,
+    driehonderd: 300,
+    vijfhonderd: 500,
     anderhalf: 1.5,
   },
-  fr: { trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100, une: 1 },
+  fr: {
+    vingts: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    septante: 70,
+    huitante: 80,
+    octante: 80,
+    nonante: 90,
+    cent: 100,
+    cents: 100,
+    une: 1,
+  },
   de: {
     dreissig: 30,
     vierzig: 40,
@@ -42,9 +55,11 @@ const TENS: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
     achtzig: 80,
     neunzig: 90,
     hundert: 100,
-    vierundzwanzig: 24,
-    sechsunddreissig: 36,
-    achtundvierzig: 48,
+    einhundert: 100,
+    hundertzwanzig: 120,
+    zweihundert: 200,
+    dreihundert: 300,
+    funfhundert: 500,
     eine: 1,
     eines: 1,
     einem: 1,
@@ -54,11 +69,23 @@ const TENS: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
   en: { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 },
 };
 
+/** What stands between unit and tens where they are one word: "achtenveertig", "achtundvierzig". */
+const BETWEEN: Readonly<Record<Language, string | null>> = { nl: 'en', fr: null, de: 'und', en: null };
+
 function numberWords(language: Language): ReadonlyMap<string, number> {
-  return new Map([
-    ...WORDS[language].map((word, value): [string, number] => [word, value]),
-    ...Object.entries(TENS[language]),
-  ]);
+  const words = WORDS[language].map((word, value): [string, number] => [word, value]);
+  const more = Object.entries(TENS[language]);
+  return new Map([...words, ...joinedWords([...words, ...more], BETWEEN[language]), ...more]);
+}
+
+/** All numbers from 21 to 99 in a language that says the unit first, in one word. */
+function joinedWords(words: readonly [string, number][], between: string | null): [string, number][] {
+  if (between === null) return [];
+  const tens = words.filter(([, value]) => value >= 20 && value < 100 && value % 10 === 0);
+  const units = words.filter(([, value]) => value >= 1 && value <= 9 && Number.isInteger(value));
+  return tens.flatMap(([ten, tenValue]) =>
+    units.map(([unit, value]): [string, number] => [unit + between + ten, tenValue + value]),
+  );
 }
 
 const NUMBERS: Readonly<Record<Language, ReadonlyMap<string, number>>> = {

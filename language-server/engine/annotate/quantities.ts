@@ -116,15 +116,19 @@ function duration(value: number, unit: TimeUnit, first: number, last: number): A
   return { kind: 'duration', value, unit, days: value * UNIT_DAYS[unit], first, last };
 }
 
-/** What two number words make together: the same number said twice, "quatre-vingt", "soixante-douze", "dix-huit"; undefined where they are two numbers. */
-function joinedNumber(value: number, next: number, isSecond: boolean): number | undefined {
-  if (next === value) return value;
-  if (value === 4 && next === 20) return 80;
-  if (!isSecond) return undefined;
-  const tens = value >= 20 && value < 100 && value % 10 === 0 && next < 20;
-  const teens = value === 10 && next >= 7 && next <= 9;
+/** What a number word makes together with those before it: "quatre-vingt-douze", "two hundred"; undefined where it is a number of its own. */
+function joinedNumber(value: number, next: number): number | undefined {
+  if (next === 100) return value >= 1 && value <= 9 ? value * 100 : undefined;
+  const below = value % 100;
+  if (value >= 100 && below === 0) return next < 100 ? value + next : undefined;
+  if (below === 4 && next === 20) return value - below + 80;
+  const tens = below >= 20 && below % 10 === 0 && next < 20;
+  const teens = below === 10 && next >= 7 && next <= 9;
   return tens || teens ? value + next : undefined;
 }
+
+/** Stands within a number in words: "vingt et un", "one hundred and twenty". */
+const AND = /^(?:et|and|en|und)$/;
 
 /** True of a unit that English counts one of: "within a month". */
 function isOneOf(words: readonly Word[], from: number, unit: number): boolean {
@@ -150,19 +154,34 @@ function groupedNumber(
   return last > at + 1 ? { value: Number(digits.replace(',', '.')), last } : undefined;
 }
 
-/** A number over one or more tokens: "drie (3)", "vingt quatre", "quatre vingt". */
+/** A number over one or more tokens: "drie (3)", "vingt quatre", "quatre vingt", "one hundred and twenty". */
 function readNumber(words: readonly Word[], at: number, to: number): SaidNumber {
   let value = words[at]?.value ?? NaN;
   let last = at + 1;
-  while (last < to) {
-    const next = words[last]?.value ?? NaN;
-    if (Number.isNaN(next)) break;
-    const joined = joinedNumber(value, next, last === at + 1);
+  for (let next = last; next < to; next++) {
+    const word = words[next];
+    // Said twice: in words and in digits.
+    if (word?.value === value && isDigits(word) !== isDigits(words[at])) return { value, last: next + 1 };
+    if (isDigits(words[at]) || isDigits(word)) break;
+    const isAnd = next === last && AND.test(word?.folded ?? '');
+    if (isAnd) continue;
+    const said = word?.value ?? NaN;
+    if (Number.isNaN(said) || (next > last && !joinsByAnd(value, said))) break;
+    const joined = joinedNumber(value, said);
     if (joined === undefined) break;
     value = joined;
-    last++;
+    last = next + 1;
   }
   return { value, last };
+}
+
+/** "cent et vingt", "one hundred and twenty", "vingt et un", "soixante et onze"; no others, which are two numbers. */
+function joinsByAnd(value: number, next: number): boolean {
+  return value % 100 === 0 || next === 1 || next === 11;
+}
+
+function isDigits(word: Word | undefined): boolean {
+  return /^\d/.test(word?.folded ?? '');
 }
 
 function isMoney(word: Word | undefined): boolean {
@@ -206,8 +225,9 @@ function nameUnit(
     if (word.adjective && Number.isNaN(word.adjective.value))
       return duration(number.value, word.adjective.unit, first, at + 1);
     if (text === '%' || PERCENT[language].test(text)) return make('percent', at + 1);
-    if (text === 'pour' && words[at + 1]?.folded === 'cent') return make('percent', at + 2);
-    if (text === 'per' && words[at + 1]?.folded === 'cent') return make('percent', at + 2);
+    // The list of words is used again: behind the last stand those of another text.
+    const next = at + 1 < to ? words[at + 1]?.folded : undefined;
+    if ((text === 'pour' || text === 'per') && next === 'cent') return make('percent', at + 2);
     if (isScore(number.value, words[at - 1], text, language)) return make('points', at + 1);
     if (isMoney(word)) return make('money', at + 1);
     if (CYCLES[language].test(text)) return make('count', at + 1);

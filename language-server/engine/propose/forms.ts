@@ -3,7 +3,8 @@ import type { CountryForms } from '../pack';
 
 /**
  * Puts values and the country's words into a text: `{match}` from the finding, `{document}` as "bestek" or
- * "beschrijvend document" by jurisdiction. A placeholder nobody knows stays, so that it is seen.
+ * "beschrijvend document" by jurisdiction. `{The-contractor}` is `{the-contractor}` with a capital. A placeholder nobody
+ * knows stays, so that it is seen.
  */
 export function fill(
   text: string,
@@ -13,8 +14,11 @@ export function fill(
 ): string {
   // Most texts have none.
   if (!text.includes('{')) return text;
-  return text.replace(/\{([a-z-]+)\}/g, (whole, name: string) => {
-    const form = forms[name];
-    return values[name] ?? form?.[jurisdiction ?? 'default'] ?? form?.default ?? whole;
+  return text.replace(/\{([A-Za-z][a-z-]*)\}/g, (whole, name: string) => {
+    const plain = name.toLowerCase();
+    const form = forms[plain];
+    const word = values[plain] ?? form?.[jurisdiction ?? 'default'] ?? form?.default;
+    if (word === undefined) return whole;
+    return name === plain ? word : word.charAt(0).toUpperCase() + word.slice(1);
   });
 }

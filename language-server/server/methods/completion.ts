@@ -16,7 +16,7 @@ import { clauseLibrary } from './clauses';
 
 /** How far back an open comment is looked for, in UTF-16 code units. */
 const COMMENT_REACH = 400;
-const SUPPRESSION = /<!--\s*tenderlint-ignore(?:-file)?\s+(?:[^:,>]+,\s*)*([^\s:,>]*)$/;
+const SUPPRESSION = /<!--\s*tenderlint-ignore(?:-file)?\s+(?:[^\s:,>][^:,>]*,\s*)*([^\s:,>]*)$/;
 const CLAUSE_PREFIX = /(?:^|\s)(tl-[\w-]*)$/;
 const EMPTY_LINE = /^\s*(?:[-*+]|\d+[.)])?\s*$/;
 const WORDS = /[\p{L}\d][\p{L}\d.+-]*(?: [\p{L}\d][\p{L}\d.+-]*){0,2}$/u;

@@ -38,5 +38,5 @@ export function ruleAsPage(rule: string, language: Language, { pack, pages }: De
 
 /** The pack's text without a draft to fill it from: a placeholder becomes an ellipsis. */
 function plain(text: string): string {
-  return text.replace(/\{[a-z-]+\}/g, '…');
+  return text.replace(/\{[a-z-]+\}/gi, '…');
 }

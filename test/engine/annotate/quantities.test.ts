@@ -37,6 +37,33 @@ describe('Quantities', () => {
       'duration 3 year',
     ]);
   });
+  it('read numbers of several words', () => {
+    const days = (text: string, language: Language): string[] => quantities(text, language);
+    assert.deepEqual(days('quatre-vingt-quatre mois', 'fr'), ['duration 84 month']);
+    assert.deepEqual(days('quatre-vingt-dix jours, quatre-vingts jours', 'fr'), ['duration 90 day', 'duration 80 day']);
+    assert.deepEqual(days('cent vingt mois, vingt et un jours, nonante jours', 'fr'), [
+      'duration 120 month',
+      'duration 21 day',
+      'duration 90 day',
+    ]);
+    assert.deepEqual(days('quatre-vingt-quinze pour cent', 'fr'), ['percent 95']);
+    assert.deepEqual(days('one hundred and twenty days, two hundred days', 'en'), [
+      'duration 120 day',
+      'duration 200 day',
+    ]);
+    assert.deepEqual(days('honderd twintig dagen, tweeënzeventig maanden', 'nl'), [
+      'duration 120 day',
+      'duration 72 month',
+    ]);
+    assert.deepEqual(days('zweiundsiebzig Monate', 'de'), ['duration 72 month']);
+    assert.deepEqual(days('two and three years, lots ten and seven days', 'en'), ['duration 3 year', 'duration 7 day']);
+  });
+  it('rest on no word behind their own text', () => {
+    const lexicon = new Lexicon('fr', encodeLexicon([]), []);
+    const words = ['le', '50', 'pour', 'cent'].map((word) => lexicon.word(word));
+    const tokens = tokenise('le 50 pour', 'fr');
+    assert.deepEqual(findQuantities(words, 0, 3, 'fr', tokens), []);
+  });
   it('read a number written twice as one', () => {
     assert.deepEqual(quantities('gedurende drie (3) jaar', 'nl'), ['duration 3 year']);
   });

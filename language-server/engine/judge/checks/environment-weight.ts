@@ -6,7 +6,7 @@ import type { Matcher } from '../match';
 import { weightLists, type Weight } from './award-weights';
 import type { DraftCheck } from './check';
 import { reweigh, rounded } from './reweigh';
-import { afterParts } from './sub-criteria';
+import { afterParts, near } from './sub-criteria';
 
 /**
  * Options: `concept` (id of what counts as environment), `minimum` (per cent), `reason` (id of the concept by which a draft
@@ -25,11 +25,11 @@ export const environmentWeight: DraftCheck = (matcher, options) => {
   const weightWord = matcher.pack.concept('points-column');
   if (saysAnywhere(matcher, matcher.pack.concept(reason))) return [];
   if (tellsShare(matcher, environment, weightWord, minimum)) return [];
-  return weightLists(matcher, weightWord).flatMap(({ place, weights }) => {
+  return weightLists(matcher, weightWord).flatMap(({ place, unit, weights, statedTotal }) => {
     const isGreen = ({ passage }: Weight): boolean =>
       [...passage.annotation.sentences, ...passage.frame].some((sentence) => speaks(sentence, environment));
-    const criteria = criteriaOf(weights, isGreen);
-    const total = criteria.reduce((sum, { weight }) => sum + weight.value, 0);
+    const criteria = criteriaOf(weights, unit === 'percent' ? 100 : statedTotal, isGreen);
+    const total = totalOf(criteria);
     const share = criteria.reduce((sum, { green }) => sum + green, 0);
     const percent = total === 0 ? 0 : Math.round((share * 1000) / total) / 10;
     if (total === 0 || percent >= minimum) return [];
@@ -72,8 +72,24 @@ function raised(criteria: readonly Criterion[], lacking: number): TextEdit[] {
   return more && less ? [more, less] : [];
 }
 
-/** The criteria of a list of weights; parts are counted with the criterion they add up to. */
-function criteriaOf(weights: readonly Weight[], isGreen: (weight: Weight) => boolean): Criterion[] {
+/** The criteria of a list of weights. Some are parts of others where only so all add up to what they should. */
+function criteriaOf(
+  weights: readonly Weight[],
+  expected: number | undefined,
+  isGreen: (weight: Weight) => boolean,
+): Criterion[] {
+  const flat = weights.map((weight) => ({ weight, green: isGreen(weight) ? weight.value : 0, hasParts: false }));
+  if (expected === undefined || near(totalOf(flat), expected)) return flat;
+  const nested = withParts(weights, isGreen);
+  return near(totalOf(nested), expected) ? nested : flat;
+}
+
+function totalOf(criteria: readonly Criterion[]): number {
+  return criteria.reduce((sum, { weight }) => sum + weight.value, 0);
+}
+
+/** The criteria where weights that follow one and add up to it are its parts. */
+function withParts(weights: readonly Weight[], isGreen: (weight: Weight) => boolean): Criterion[] {
   const values = weights.map(({ value }) => value);
   const criteria: Criterion[] = [];
   for (let at = 0; at < weights.length;) {

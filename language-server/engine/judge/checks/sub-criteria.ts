@@ -11,6 +11,8 @@ export function near(left: number, right: number): boolean {
 /** Ways to read what follows the weight at `at` as its parts: where, each time, the next criterion stands. */
 export function afterParts(weights: readonly number[], at: number): number[] {
   const own = weights[at] ?? 0;
+  // Nothing is made of parts that weigh nothing.
+  if (own === 0) return [];
   const ways: number[] = [];
   let sum = 0;
   for (let next = at + 1; next < weights.length; next++) {

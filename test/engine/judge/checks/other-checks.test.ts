@@ -97,6 +97,19 @@ describe('The weight of the environment', () => {
     assert.deepEqual(hitsOf('environment-weight', parts(35), 'en', options), []);
     assert.equal(hitsOf('environment-weight', parts(25), 'en', options)[0]?.values?.share, '25');
   });
+  it('takes weights that add up as they stand for criteria, whatever else adds up', () => {
+    const plain = (...weights: number[]): string =>
+      `## Award criteria\n\n| Criterion | Weight |\n| --- | --- |\n${weights
+        .map((weight, at) => `| ${['Price', 'Climate', 'Service', 'Delivery', 'Design', 'Colour'][at]} | ${weight} % |`)
+        .join('\n')}`;
+    for (const weights of [
+      [50, 20, 30],
+      [40, 20, 20, 20],
+      [45, 20, 35, 0, 0, 0],
+    ]) {
+      assert.equal(hitsOf('environment-weight', plain(...weights), 'en', options)[0]?.values?.share, '20');
+    }
+  });
   it('counts the green parts of a criterion that is not green itself', () => {
     const quality = (green: number): string =>
       `## Award criteria\n\n| Criterion | Weight |\n| --- | --- |\n| Price | 40 % |\n| Quality | 60 % |\n| – service | ${100 - green} % |\n| – climate | ${green} % |`;
