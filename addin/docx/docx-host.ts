@@ -60,6 +60,8 @@ export class DocxHost implements DocumentHost {
   private constructor(
     private bytes: Uint8Array,
     private carried: DocumentRecord,
+    /** What of the record in the document could not be read; it is left untouched then. */
+    private readonly unread: string | undefined,
     reading: (newKey: () => string) => DocxReading,
     private readonly options: DocxOptions,
   ) {
@@ -69,8 +71,14 @@ export class DocxHost implements DocumentHost {
   /** Throws a `DocumentError`, whose message is for the user, where the bytes are no .docx that can be read. */
   static open(bytes: Uint8Array, options: DocxOptions): DocxHost {
     const projection = readDocx(bytes);
-    const { record } = readRecordIn(projection.parts);
-    return new DocxHost(bytes, record, (newKey) => new DocxReading(projection, 1, undefined, newKey), options);
+    const { record, problems } = readRecordIn(projection.parts);
+    return new DocxHost(
+      bytes,
+      record,
+      problems[0],
+      (newKey) => new DocxReading(projection, 1, undefined, newKey),
+      options,
+    );
   }
 
   theme(): HostTheme {
@@ -132,8 +140,12 @@ export class DocxHost implements DocumentHost {
     return Promise.resolve(this.carried);
   }
 
-  /** Kept beside the text until the document is exported, so that `undo` does not take decisions back. */
+  /**
+   * Kept beside the text until the document is exported, so that `undo` does not take decisions back. Throws a `HostError`
+   * where the document carries a record that cannot be read.
+   */
   saveRecord(record: DocumentRecord): Promise<void> {
+    if (this.unread !== undefined) return Promise.reject(new HostError('failed', this.unread));
     this.carried = record;
     return Promise.resolve();
   }
@@ -141,7 +153,7 @@ export class DocxHost implements DocumentHost {
   exportBytes(): Promise<Uint8Array> {
     return asPromise(() => {
       const editor = new DocxEditor(readDocx(this.bytes), this.bytes);
-      writeRecordIn(editor, this.carried);
+      if (this.unread === undefined) writeRecordIn(editor, this.carried);
       return editor.save();
     });
   }

@@ -7,6 +7,7 @@ import {
 } from '../../language-server/decisions/decision';
 import { RECORD_NAMESPACE, recordFromXml, recordToXml } from '../../language-server/decisions/record-xml';
 import type { Support } from './capabilities';
+import { HostError } from '../host';
 import { toHostError, type WordQueue } from './word-queue';
 
 /** What the document carries; several parts (documents were put together) are read as one. */
@@ -16,8 +17,14 @@ export async function loadRecord(queue: WordQueue, support: Support): Promise<Do
   return mergeRecords(...parts.map((xml) => recordFromXml(xml).record));
 }
 
-/** Replaces what the document carries; an empty record takes the part out. */
+/**
+ * Replaces what the document carries; an empty record takes the part out. Throws a `HostError` where what it carries cannot
+ * be read: it is left as it is.
+ */
 export async function storeRecord(queue: WordQueue, support: Support, record: DocumentRecord): Promise<void> {
+  const carried = support.tracking ? await partsByWord(queue) : await olderParts(queue);
+  const [unread] = carried.flatMap((part) => recordFromXml(part).problems);
+  if (unread !== undefined) throw new HostError('failed', unread);
   const xml = isEmptyRecord(record) ? undefined : recordToXml(record);
   if (!support.tracking) {
     await queue.program.xmlParts.write(RECORD_NAMESPACE, xml).catch((error: unknown) => {

@@ -91,8 +91,7 @@ async function keep({ path, checked }: FileReport, made: readonly Made[], beside
     await rewriteText(path, draft.source, edits);
     return 'a comment in the draft';
   }
-  const { record } = await keptRecord(path);
-  await keepRecord(path, decisions.reduce(withDecision, record));
+  await keepRecord(path, decisions.reduce(withDecision, await wholeRecord(path)));
   return 'the decisions file beside the draft';
 }
 
@@ -109,8 +108,16 @@ async function undo({ path, checked }: FileReport, rule: string): Promise<void> 
   const removals = decisionRemovals(draft, rule);
   if (removals.length > 0) await rewriteText(path, draft.source, removals);
   const { record } = await keptRecord(path);
-  if (record.decisions.some(({ ruleId }) => ruleId === rule)) await keepRecord(path, without(record));
+  if (record.decisions.some(({ ruleId }) => ruleId === rule)) await keepRecord(path, without(await wholeRecord(path)));
   process.stderr.write(`${rule}: the decision was taken back; the finding is open again.\n`);
+}
+
+/** What the decisions file says of a draft. Throws a `UsageError` where part of it cannot be read: it would be lost. */
+async function wholeRecord(path: string): Promise<DocumentRecord> {
+  const { record, problems } = await keptRecord(path);
+  const [problem] = problems;
+  if (problem !== undefined) throw new UsageError(`${path}: ${problem} The file was left as it is.`);
+  return record;
 }
 
 async function rewriteDocx(path: string, change: (record: DocumentRecord) => DocumentRecord): Promise<void> {

@@ -2,7 +2,7 @@
 import { extname, resolve } from 'node:path';
 import { decisionOn } from '../../language-server/decisions/decide';
 import { withDecision, type DocumentRecord } from '../../language-server/decisions/decision';
-import { writeRecordIn } from '../../language-server/decisions/record-in-docx';
+import { readRecordIn, writeRecordIn } from '../../language-server/decisions/record-in-docx';
 import { mergeEdits } from '../../language-server/document/merge-edits';
 import type { Finding, Replacement } from '../../language-server/engine/finding';
 import { DocxEditor, type Authorship, type RefusalReason } from '../../language-server/formats/docx/edit/docx-editor';
@@ -37,7 +37,10 @@ export async function review(path: string, options: ReviewOptions): Promise<void
   if (file.checked.draft.format !== 'docx') throw otherFormat(file);
   // The review's own reading is not used: what is edited is used up.
   const bytes = await readInput(path);
-  const editor = new DocxEditor(readDocx(bytes), bytes);
+  const projection = readDocx(bytes);
+  const [unread] = readRecordIn(projection.parts).problems;
+  if (unread !== undefined) throw new UsageError(`${path}: ${unread} No reviewed document was written.`);
+  const editor = new DocxEditor(projection, bytes);
   const by: Authorship = { author: options.author, date: timeOf(options.date) };
   const { made, failed } = applyFixes(fixesFor(file, options.fix), editor, by);
   const uncommented = options.comments ? addComments(file, made, editor, by, options.rulePages) : 0;

@@ -4,6 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocxHost } from '../../addin/docx/docx-host';
 import { WireText } from '../../addin/wire-text';
+import { RECORD_NAMESPACE } from '../../language-server/decisions/record-xml';
+import { DocxEditor } from '../../language-server/formats/docx/edit/docx-editor';
+import { readDocx } from '../../language-server/formats/docx/read-docx';
+import { customXml } from '../../language-server/formats/docx/record-part';
 import { withDecision, type Decision } from '../../language-server/decisions/decision';
 import type { FindingsResult } from '../../language-server/server/protocol';
 import { folderWith, tenderlint } from '../cli/support/program';
@@ -54,5 +58,25 @@ describe('Decisions in a .docx', function () {
     const reasons = new Map(file?.decided.map(({ ruleId, reason }) => [ruleId, reason]));
     assert.equal(reasons.get(LABEL), REASON);
     assert.equal(reasons.get(other.ruleId), 'Bewuste keuze');
+  });
+
+  it('stay in the document where a newer version wrote them', async () => {
+    const folder = folderWith({ 'bestek.docx': readFileSync('examples/nl/laptops-flawed.docx') });
+    const path = join(folder, 'bestek.docx');
+    await tenderlint(['decide', 'bestek.docx', LABEL, '--reason', REASON, '--each'], { cwd: folder });
+    const bytes = readFileSync(path);
+    const editor = new DocxEditor(readDocx(bytes), bytes);
+    const newer = `<record xmlns="${RECORD_NAMESPACE}">{"version":99,"decisions":[]}</record>`;
+    editor.setCustomXml(RECORD_NAMESPACE, newer);
+    writeFileSync(path, editor.save());
+    const carried = (from: Uint8Array): string | undefined => customXml(readDocx(from).parts, RECORD_NAMESPACE);
+    const before = carried(readFileSync(path));
+    assert.ok(before?.includes('99'));
+
+    const host = DocxHost.open(readFileSync(path), { name: 'bestek.docx', author: 'An' });
+    await assert.rejects(host.saveRecord(await host.record()), /failed/);
+    assert.equal(carried(await host.exportBytes()), before);
+    const reviewed = await tenderlint(['review', 'bestek.docx'], { cwd: folder });
+    assert.equal(reviewed.code, 2, reviewed.stderr);
   });
 });

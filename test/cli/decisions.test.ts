@@ -133,6 +133,19 @@ describe('tenderlint decide', function () {
     assert.ok(existsSync(join(folder, '.tenderlint-decisions.yaml')));
   });
 
+  it('leaves a decisions file alone that it cannot read whole', async () => {
+    const folder = folderWith({ 'b.txt': FLAWED.replace(/^#+ /gm, '') });
+    const file = join(folder, '.tenderlint-decisions.yaml');
+    await tenderlint(['decide', 'b.txt', LABEL, ...decide, '--each'], { cwd: folder });
+    const broken = readFileSync(file, 'utf8').replace('state: ignored', 'state: accepted # by hand');
+    assert.match(broken, /by hand/);
+    writeFileSync(file, broken);
+    const { code, stderr } = await tenderlint(['decide', 'b.txt', LABEL, ...decide, '--each'], { cwd: folder });
+    assert.equal(code, 2, stderr);
+    assert.match(stderr, /left as it is|left as it was/);
+    assert.equal(readFileSync(file, 'utf8'), broken);
+  });
+
   it('reopens when the text changes', async () => {
     const folder = folderWith({ 'a.md': FLAWED });
     const path = join(folder, 'a.md');

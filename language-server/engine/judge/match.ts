@@ -287,12 +287,16 @@ export class Matcher {
   }
 }
 
+/** Sentences without what they quote: many patterns ask. */
+const UNQUOTED = new WeakMap<Sentence, Sentence>();
+
 /** The sentence without the hits that stand in quotation marks. */
 function unquoted(sentence: Sentence, passage: Passage): Sentence {
-  const { quotations } = passage.annotation;
-  if (quotations.length === 0) return sentence;
-  const hits = sentence.hits.filter(
-    (hit) => !quotations.some(({ start, end }) => start <= hit.start && hit.end <= end),
-  );
-  return { ...sentence, hits };
+  const known = UNQUOTED.get(sentence);
+  if (known) return known;
+  const own = passage.annotation.quotations.filter(({ start, end }) => start < sentence.end && sentence.start < end);
+  const isQuoted = (hit: Hit): boolean => own.some(({ start, end }) => start <= hit.start && hit.end <= end);
+  const made = own.length === 0 ? sentence : { ...sentence, hits: sentence.hits.filter((hit) => !isQuoted(hit)) };
+  UNQUOTED.set(sentence, made);
+  return made;
 }

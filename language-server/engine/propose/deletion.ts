@@ -34,8 +34,12 @@ function weighs({ start, end }: SourceRange, { block, annotation }: Passage): bo
   });
 }
 
+/** Markup beside a sentence that fills its block takes no more than this, in UTF-16 code units. */
+const MOST_MARKUP = 400;
+
 /** True where nothing but markup, blanks and a label stands in the block beside the range. */
 function fills({ start, end }: SourceRange, block: Block, source: string): boolean {
+  if (start - block.start + (block.end - end) > MOST_MARKUP) return false;
   const rest = source.slice(block.start, start) + source.slice(end, block.end);
   return !/[\p{L}\p{N}]/u.test(rest) || isLabel(rest);
 }

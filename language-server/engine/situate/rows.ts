@@ -1,25 +1,29 @@
 /** The rows of a draft's tables. */
 import type { Passage, Situation } from './situation';
 
-const TABLES = new WeakMap<Situation, ReadonlyMap<number, readonly Passage[]>>();
+/** Cells by table and row. */
+type Tables = ReadonlyMap<number, ReadonlyMap<number, readonly Passage[]>>;
+
+const TABLES = new WeakMap<Situation, Tables>();
 
 /** The cells in a cell's row, itself among them; empty for any other passage. */
 export function rowOf({ block: { cell } }: Passage, situation: Situation): readonly Passage[] {
   if (!cell) return [];
   let tables = TABLES.get(situation);
   if (!tables) TABLES.set(situation, (tables = readTables(situation)));
-  return tables.get(cell.table)?.filter((passage) => passage.block.cell?.row === cell.row) ?? [];
+  return tables.get(cell.table)?.get(cell.row) ?? [];
 }
 
-/** The cells of each table. */
-function readTables({ passages }: Situation): ReadonlyMap<number, readonly Passage[]> {
-  const tables = new Map<number, Passage[]>();
+function readTables({ passages }: Situation): Tables {
+  const tables = new Map<number, Map<number, Passage[]>>();
   for (const passage of passages) {
-    const table = passage.block.cell?.table;
-    if (table === undefined) continue;
-    const cells = tables.get(table);
-    if (cells) cells.push(passage);
-    else tables.set(table, [passage]);
+    const { cell } = passage.block;
+    if (!cell) continue;
+    const rows = tables.get(cell.table) ?? new Map<number, Passage[]>();
+    tables.set(cell.table, rows);
+    const row = rows.get(cell.row);
+    if (row) row.push(passage);
+    else rows.set(cell.row, [passage]);
   }
   return tables;
 }

@@ -1,5 +1,6 @@
 /** Reads the weights of award criteria out of tables and enumerations, for the checks that add them up. */
 import { fold } from '../../annotate/fold';
+import { rowOf } from '../../situate/rows';
 import type { Passage, Situation } from '../../situate/situation';
 import type { Matcher } from '../match';
 import type { Memory } from '../memory';
@@ -8,6 +9,8 @@ import type { Memory } from '../memory';
 export interface Weight {
   passage: Passage;
   value: number;
+  /** Where its figure stands in the text of the passage's block, in UTF-16 code units. */
+  at: number;
   /** Words of the row or item the weight belongs to. */
   label: string;
 }
@@ -65,7 +68,7 @@ function tableLists(situation: Situation, pointsColumn: number, memory: Memory):
     else tables.set(cell.table, [passage]);
   }
   return [...tables.values()].flatMap((cells) =>
-    columnsOf(cells).flatMap((column) => columnList(column, cells, pointsColumn, situation, memory) ?? []),
+    columnsOf(cells).flatMap((column) => columnList(column, pointsColumn, situation, memory) ?? []),
   );
 }
 
@@ -82,7 +85,6 @@ function columnsOf(cells: readonly Passage[]): Passage[][] {
 
 function columnList(
   column: readonly Passage[],
-  cells: readonly Passage[],
   pointsColumn: number,
   situation: Situation,
   memory: Memory,
@@ -99,9 +101,9 @@ function columnList(
     if (amount.kind === 'empty') continue;
     if (amount.kind === 'other') return undefined;
     if (amount.percent) percent = true;
-    const label = rowLabel(passage, cells);
+    const label = rowLabel(passage, situation);
     if (TOTAL.test(fold(label))) statedTotal = amount.value;
-    else weights.push({ passage, value: amount.value, label });
+    else weights.push({ passage, value: amount.value, at: amount.at, label });
   }
   const [first] = weights;
   if (!first || weights.length < 2) return undefined;
@@ -114,11 +116,8 @@ function columnList(
   };
 }
 
-function rowLabel(passage: Passage, cells: readonly Passage[]): string {
-  const { row, column } = passage.block.cell ?? { row: -1, column: -1 };
-  const others = cells.filter(
-    ({ block }) => block.cell?.row === row && block.cell.column !== column && !block.cell.header,
-  );
+function rowLabel(passage: Passage, situation: Situation): string {
+  const others = rowOf(passage, situation).filter((other) => other !== passage && !other.block.cell?.header);
   return others
     .map(({ block }) => block.text)
     .join(' ')
@@ -148,14 +147,21 @@ function statedTotalOf({ block }: Passage): { total: number | undefined } {
 const NO_TOTAL = { total: undefined };
 
 /** What a cell of a column of weights holds. */
-type CellAmount = { kind: 'empty' } | { kind: 'other' } | { kind: 'amount'; value: number; percent: boolean };
+type CellAmount =
+  { kind: 'empty' } | { kind: 'other' } | { kind: 'amount'; value: number; at: number; percent: boolean };
 
 function cellAmount({ block }: Passage): CellAmount {
   const text = block.text.trim();
   if (EMPTY.test(text)) return EMPTY_CELL;
   const match = CELL_AMOUNT.exec(text);
   if (!match) return OTHER_CELL;
-  return { kind: 'amount', value: number(match[1] ?? ''), percent: isPercent(match[2] ?? '') };
+  const figure = match[1] ?? '';
+  return {
+    kind: 'amount',
+    value: number(figure),
+    at: block.text.indexOf(figure),
+    percent: isPercent(match[2] ?? ''),
+  };
 }
 
 const EMPTY_CELL: CellAmount = { kind: 'empty' };
@@ -189,13 +195,13 @@ function enumerations(situation: Situation, memory: Memory): WeightList[] {
     if (!only) continue;
     if (amounts.length > 1 || (unit && unit !== only.unit)) clear = false;
     unit = only.unit;
-    run.push({ passage, value: only.value, label: passage.block.text });
+    run.push({ passage, value: only.value, at: only.at, label: passage.block.text });
   }
   close();
   return lists;
 }
 
-type Amounts = readonly { value: number; unit: WeightList['unit'] }[];
+type Amounts = readonly { value: number; at: number; unit: WeightList['unit'] }[];
 
 const NO_AMOUNTS: Amounts = [];
 
@@ -208,6 +214,7 @@ function amountsOf({ block }: Passage): Amounts {
   if (block.kind !== 'item' && !(block.kind === 'paragraph' && ENUMERATED.test(block.text))) return [];
   return [...block.text.matchAll(AMOUNT)].map((match) => ({
     value: number(match[1] ?? ''),
+    at: match.index,
     unit: isPercent(match[2] ?? '') ? 'percent' : 'points',
   }));
 }
