@@ -131,7 +131,8 @@ function readSentence(
     quantities,
     modality: MODALITY_SETS[stance & STANCE.modality] ?? NO_MODALITY,
     refuses: isTurnedDown || (stance & STANCE.refuses) !== 0,
-    defines: definesIt || (stance & STANCE.defines) !== 0,
+    // What must be done is no meaning of a word.
+    defines: (definesIt && (stance & STANCE.must) === 0) || (stance & STANCE.defines) !== 0,
     answered: isAnswered,
     quoted,
     likeness: undefined,
