@@ -19,8 +19,9 @@ export function roleOfBlock({ kind, region, level, item, cell }: Block): Paragra
       return 'q';
     case 'toc':
       return 'toc';
-    case 'paragraph':
     case 'code':
+      return 'code';
+    case 'paragraph':
       return 'p';
   }
 }

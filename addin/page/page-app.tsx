@@ -1,10 +1,12 @@
 /** The page: a place to drop a document, then the document with its review. */
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { DocumentRecord } from '../../language-server/decisions/decision';
 import { PreferenceStore } from '../pane/session/preference-store';
 import { Store } from '../pane/session/store';
+import { isUnsaved } from '../pane/state/pane-state';
 import { languageOf } from '../pane/state/preferences';
 import { App } from '../pane/view/app';
+import type { Chosen } from './file-input';
 import type { OpenedDocument } from './open-document';
 import { useDrop } from './use-drop';
 import { Welcome } from './welcome';
@@ -27,12 +29,15 @@ async function recordIn(file: File): Promise<DocumentRecord> {
 export function PageApp(): ReactNode {
   const preferences = useMemo(() => new PreferenceStore(''), []);
   const store = useMemo(() => new Store(), []);
-  const [opened, setOpened] = useState<OpenedDocument>();
   const [isOpening, setOpening] = useState(false);
   const [problem, setProblem] = useState('');
+  const [waiting, setWaiting] = useState<Chosen>();
+  const opened = useRef<OpenedDocument>(undefined);
+  const [shown, setShown] = useState<OpenedDocument>();
+  const latest = useRef<Promise<void>>(Promise.resolve());
 
-  const open = useCallback(
-    async (file: File | { name: string; bytes: Promise<Uint8Array> }): Promise<void> => {
+  const openNow = useCallback(
+    async (file: Chosen): Promise<void> => {
       setOpening(true);
       setProblem('');
       try {
@@ -40,10 +45,10 @@ export function PageApp(): ReactNode {
         const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : await file.bytes;
         const { language } = preferences.get();
         const locale = language === 'auto' ? languageOf(navigator.language) : language;
-        const before = opened;
         const next = await openDocument({ name: file.name, bytes, store, preferences, locale });
-        await before?.session.close();
-        setOpened(next);
+        await opened.current?.session.close();
+        opened.current = next;
+        setShown(next);
         await next.start();
       } catch (error) {
         setProblem(error instanceof Error ? error.message : String(error));
@@ -51,9 +56,23 @@ export function PageApp(): ReactNode {
         setOpening(false);
       }
     },
-    [opened, preferences, store],
+    [preferences, store],
   );
-  const isDragging = useDrop((file) => void open(file));
+  // One after the other, in the order they were asked for: the documents share one server and one list of findings.
+  const open = useCallback(
+    (file: Chosen): void => {
+      latest.current = latest.current.then(async () => {
+        if (opened.current && isUnsaved(store.get())) setWaiting(file);
+        else await openNow(file);
+      });
+    },
+    [openNow, store],
+  );
+  const answer = (isToOpen: boolean): void => {
+    setWaiting(undefined);
+    if (isToOpen && waiting) latest.current = latest.current.then(() => openNow(waiting));
+  };
+  const isDragging = useDrop(open);
   // The parts that a document needs are fetched while the user looks for one.
   useEffect(() => void import('./open-document').then(({ warmUp }) => warmUp()), []);
 
@@ -61,15 +80,22 @@ export function PageApp(): ReactNode {
     <App
       store={store}
       preferences={preferences}
-      session={opened?.session}
+      session={shown?.session}
       programLanguage={navigator.language}
       version={VERSION}
       readRecord={recordIn}
     >
-      {opened ? (
-        <Workspace opened={opened} problem={problem} isDragging={isDragging} onOpen={(file) => void open(file)} />
+      {shown ? (
+        <Workspace
+          opened={shown}
+          problem={problem}
+          isDragging={isDragging}
+          isAsking={waiting !== undefined}
+          onAnswer={answer}
+          onOpen={open}
+        />
       ) : (
-        <Welcome isOpening={isOpening} isDragging={isDragging} problem={problem} onOpen={(file) => void open(file)} />
+        <Welcome isOpening={isOpening} isDragging={isDragging} problem={problem} onOpen={open} />
       )}
     </App>
   );

@@ -1,18 +1,17 @@
 /** A document of a format that is only read. */
 import { EMPTY_RECORD, type DocumentRecord } from '../../language-server/decisions/decision';
-import type { Block, Draft } from '../../language-server/engine/draft';
-import type { ParagraphRole } from '../../language-server/formats/paragraphs/encode-paragraphs';
+import type { Draft } from '../../language-server/engine/draft';
 import {
   HostError,
   type Capabilities,
   type ChangeOutcome,
   type DocumentHost,
   type DocumentState,
-  type HostParagraph,
   type HostTheme,
   type SelectedPlace,
   type Snapshot,
 } from '../host';
+import { paragraphsOf } from './read-only-paragraphs';
 
 export class ReadOnlyDocument implements DocumentHost {
   readonly kind = 'docx';
@@ -41,7 +40,7 @@ export class ReadOnlyDocument implements DocumentHost {
     this.description = `a ${draft.format} file`;
     this.snapshot = {
       revision: 1,
-      paragraphs: draft.blocks.map(paragraphOf),
+      paragraphs: paragraphsOf(draft),
       notRead: draft.notRead.map((detail) => ({ part: 'other', certain: true, detail })),
       withOpenDeletions: [],
     };
@@ -114,29 +113,4 @@ export class ReadOnlyDocument implements DocumentHost {
 
 function refused(): Promise<void> {
   return Promise.reject(new HostError('not-supported'));
-}
-
-function paragraphOf(block: Block, index: number): HostParagraph {
-  return { key: `b${index}`, role: roleOf(block), text: block.text.replace(/\n/g, '\u2028'), editable: false };
-}
-
-function roleOf({ kind, region, level, item, cell }: Block): ParagraphRole {
-  if (region === 'footnote') return 'fn';
-  if (region === 'header') return 'hd';
-  if (region === 'footer') return 'ft';
-  if (region === 'textbox') return 'tb';
-  switch (kind) {
-    case 'heading':
-      return `h${level ?? 1}` as ParagraphRole;
-    case 'item':
-      return `li${Math.min(9, (item?.depth ?? 0) + 1)}` as ParagraphRole;
-    case 'cell':
-      return cell ? (`${cell.header ? 'th' : 'td'}:${cell.table}:${cell.row}:${cell.column}` as ParagraphRole) : 'td';
-    case 'quote':
-      return 'q';
-    case 'toc':
-      return 'toc';
-    default:
-      return 'p';
-  }
 }

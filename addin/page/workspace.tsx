@@ -6,43 +6,52 @@ import { Logo } from '../pane/view/logo';
 import { Pane } from '../pane/view/pane';
 import { usePane, usePaneState } from '../pane/view/pane-context';
 import { failure } from '../pane/state/failure';
+import { isUnsaved } from '../pane/state/pane-state';
 import { Choice } from '../pane/view/choice';
 import { DocumentView } from './document/document-view';
 import { FileInput, type Chosen } from './file-input';
 import { FolderIcon } from './icons';
 import type { OpenedDocument } from './open-document';
 import { reviewedName, saveFile } from '../pane/view/save-file';
+import { UnsavedDialog } from './unsaved-dialog';
 
 export interface WorkspaceProps {
   opened: OpenedDocument;
   problem: string;
   isDragging: boolean;
+  /** A file waits to be opened until the user says what becomes of the changes. */
+  isAsking: boolean;
+  onAnswer: (open: boolean) => void;
   onOpen: (file: Chosen) => void;
 }
 
-export function Workspace({ opened, problem, isDragging, onOpen }: WorkspaceProps): ReactNode {
+export function Workspace({ opened, problem, isDragging, isAsking, onAnswer, onOpen }: WorkspaceProps): ReactNode {
   const { strings, store } = usePane();
-  const { capabilities, changes, record } = usePaneState();
+  const state = usePaneState();
+  const { capabilities } = state;
   const [shown, setShown] = useState<'document' | 'review'>('review');
-  const [saved, setSaved] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const { page } = strings;
   const { host, name } = opened;
-  const now = `${changes} ${record.decisions.length} ${JSON.stringify(record.context)}`;
-  const isUnsaved = capabilities?.export === true && (changes > 0 || record.decisions.length > 0) && saved !== now;
-  useUnsavedWarning(isUnsaved);
+  const unsaved = isUnsaved(state);
+  const canSave = capabilities?.export === true;
+  useUnsavedWarning(unsaved);
 
-  const save = async (): Promise<void> => {
+  /** False where the file could not be made. */
+  const save = async (): Promise<boolean> => {
+    const { edits } = store.get();
     try {
       saveFile(await host.exportBytes(), reviewedName(name), 'docx');
-      setSaved(now);
+      store.dispatch({ type: 'saved', edits });
       store.dispatch({ type: 'notice', notice: { kind: 'saved' } });
+      return true;
     } catch (error) {
       store.dispatch({ type: 'notice', notice: failure(error) });
+      return false;
     }
   };
   useMissingSigns(opened);
-  useSaveKey(capabilities?.export === true, save);
+  useSaveKey(canSave, save);
 
   return (
     <div className={`workspace shows-${shown}`}>
@@ -50,7 +59,7 @@ export function Workspace({ opened, problem, isDragging, onOpen }: WorkspaceProp
         <Logo />
         <p className="bar-name" title={name}>
           <span className="bar-file">{name}</span>
-          {isUnsaved && (
+          {unsaved && (
             <span className="unsaved" title={page.unsaved}>
               <span className="only-heard">{page.unsaved}</span>
             </span>
@@ -70,7 +79,7 @@ export function Workspace({ opened, problem, isDragging, onOpen }: WorkspaceProp
         <Button appearance="subtle" icon={<FolderIcon />} onClick={() => input.current?.click()}>
           <span className="bar-label">{page.open}</span>
         </Button>
-        {capabilities?.export && (
+        {canSave && (
           <Button appearance="primary" icon={<SaveIcon />} onClick={() => void save()}>
             <span className="bar-label">{page.export}</span>
           </Button>
@@ -89,6 +98,15 @@ export function Workspace({ opened, problem, isDragging, onOpen }: WorkspaceProp
         </div>
         <Pane />
       </main>
+      {isAsking && (
+        <UnsavedDialog
+          name={name}
+          canSave={canSave}
+          onSave={() => void save().then(onAnswer)}
+          onDiscard={() => onAnswer(true)}
+          onCancel={() => onAnswer(false)}
+        />
+      )}
       {isDragging && <p className="drop-veil">{page.dropHere}</p>}
     </div>
   );
@@ -118,7 +136,7 @@ function useUnsavedWarning(isUnsaved: boolean): void {
   }, [isUnsaved]);
 }
 
-function useSaveKey(canSave: boolean, save: () => Promise<void>): void {
+function useSaveKey(canSave: boolean, save: () => Promise<boolean>): void {
   const latest = useRef(save);
   latest.current = save;
   useEffect(() => {

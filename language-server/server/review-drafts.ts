@@ -3,6 +3,7 @@ import type { WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { CheckedDocument } from './checked-document';
 import type { Desk } from './desk';
 import type { WorkspaceReview } from './protocol';
+import { plainAddress } from './same-address';
 
 /** Calls `each` with every draft's review. A file that cannot be read is named in the result; the others go on. */
 export async function reviewDrafts(
@@ -13,8 +14,8 @@ export async function reviewDrafts(
 ): Promise<WorkspaceReview> {
   const result: WorkspaceReview = { files: [], errors: [], cancelled: false };
   const opened = documents.all();
-  const isOpen = new Set(opened.map(({ uri }) => uri));
-  const onDisk = (await host.files([...folders])).filter(({ uri }) => !isOpen.has(uri));
+  const isOpen = new Set(opened.map(({ uri }) => plainAddress(uri)));
+  const onDisk = (await host.files([...folders])).filter(({ uri }) => !isOpen.has(plainAddress(uri)));
   const work: { uri: string; isOpen: boolean; review: () => Promise<CheckedDocument> }[] = [
     ...opened.map((document) => ({ uri: document.uri, isOpen: true, review: () => reviews.of(document) })),
     ...onDisk.map((file) => ({

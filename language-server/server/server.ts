@@ -25,7 +25,6 @@ import { coverage } from './methods/coverage';
 import { documentLinks } from './methods/document-link';
 import { documentSymbols } from './methods/document-symbol';
 import { outline } from './methods/outline';
-import { report } from './methods/report';
 import { settingsDiagnostics } from './methods/diagnostics';
 import { findings } from './methods/findings';
 import { documentReport, workspaceReport } from './methods/pull-diagnostics';
@@ -40,6 +39,9 @@ import { languageOf, stringsIn } from './strings/index';
 
 /** Name and version the server introduces itself with. */
 const SERVER_INFO = { name: 'tenderlint', version: '0.1.0' };
+
+/** What a method says of a review. */
+type Answer<P, R> = (checked: CheckedDocument, params: P, desk: Desk) => R;
 
 /** Starts to listen. Nothing is read or checked before the client's `initialize`. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -109,69 +111,74 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (document) publisher.schedule(document, 0);
   });
 
-  /** Answers from the review of the document's current version; `otherwise` where it is not open. */
+  /**
+   * Answers from the review of the document's current version; `otherwise` where it is not open. What waits for a key,
+   * a mouse or a setting is loaded by `prepare` with the first one, and before the review is asked for: the next edit
+   * uses a review up, so the answer is given at once.
+   */
   const about =
     <P extends protocol.DocumentParams, R>(
-      answer: (checked: CheckedDocument, params: P, desk: Desk) => R | Promise<R>,
+      prepare: (params: P, desk: Desk) => Answer<P, R> | Promise<Answer<P, R>>,
       otherwise: R,
     ) =>
     async (params: P, token: CancellationToken): Promise<R> => {
       const { desk, publisher } = open();
       const document = documents.get(params.textDocument.uri);
       if (!document) return otherwise;
+      const answer = await prepare(params, desk);
       const checked = await desk.reviews.of(document);
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
       publisher.reportFailures(checked);
       return answer(checked, params, desk);
     };
 
-  connection.languages.diagnostics.on(about(documentReport, { kind: 'full', items: [] }));
+  connection.languages.diagnostics.on(about(() => documentReport, { kind: 'full', items: [] }));
   connection.languages.diagnostics.onWorkspace((params, token, progress) =>
     workspaceReport(params, open().desk, token, progress),
   );
-  connection.onCodeAction(about(codeActions, []));
-  // What waits for a key, a mouse or a setting is loaded with the first one.
-  connection.onHover(about(async (...given) => (await import('./methods/hover')).hover(...given), null));
-  connection.onCompletion(about(async (...given) => (await import('./methods/completion')).completions(...given), []));
-  connection.onDocumentSymbol(about(documentSymbols, []));
-  connection.onCodeLens(about(codeLenses, []));
+  connection.onCodeAction(about(() => codeActions, []));
+  connection.onHover(about(async () => (await import('./methods/hover')).hover, null));
+  connection.onCompletion(about(async () => (await import('./methods/completion')).completions, []));
+  connection.onDocumentSymbol(about(() => documentSymbols, []));
+  connection.onCodeLens(about(() => codeLenses, []));
   connection.languages.inlayHint.on(
-    about(async (checked, { range }, { settings, pack, strings }) => {
-      if (settings.client.inlayHints !== true) return [];
-      return (await import('./methods/inlay-hint')).inlayHints(checked, range, pack, strings);
+    about(async (_, { settings }) => {
+      if (settings.client.inlayHints !== true) return () => [];
+      return (await import('./methods/inlay-hint')).inlayHints;
     }, []),
   );
-  connection.onDocumentLinks(about(documentLinks, []));
+  connection.onDocumentLinks(about(() => documentLinks, []));
   connection.onExecuteCommand(async ({ command, arguments: given }, token) => {
     const { executeCommand } = await import('./methods/execute-command');
     return executeCommand(command, given ?? [], token, open().desk);
   });
-  connection.onRequest(protocol.FINDINGS_REQUEST, about(findings, null));
+  connection.onRequest(
+    protocol.FINDINGS_REQUEST,
+    about(() => findings, null),
+  );
   connection.onRequest(
     protocol.DETAILS_REQUEST,
-    about(
-      async (checked, params: protocol.DetailsParams, desk) =>
-        (await import('./methods/details')).details(checked, params, desk),
-      null,
-    ),
+    about(async () => (await import('./methods/details')).details, null),
   );
   connection.onRequest(
     protocol.DECISION_REQUEST,
-    about(
-      async (checked, params: protocol.DecisionParams, desk) =>
-        (await import('./methods/decision')).decision(checked, params, desk),
-      null,
-    ),
+    about(async () => (await import('./methods/decision')).decision, null),
   );
   connection.onRequest(
     protocol.OUTLINE_REQUEST,
-    about((checked, _, { pack }) => outline(checked, pack), null),
+    about(() => outline, null),
   );
   connection.onRequest(
     protocol.COVERAGE_REQUEST,
-    about((checked, _, { pack }) => coverage(checked, pack), null),
+    about(() => coverage, null),
   );
-  connection.onRequest(protocol.REPORT_REQUEST, about(report, null));
+  connection.onRequest(
+    protocol.REPORT_REQUEST,
+    about(async ({ language }: protocol.ReportParams, { rules }) => {
+      if (language) await rules.ready([language]);
+      return (await import('./methods/report')).report;
+    }, null),
+  );
   connection.onRequest(
     protocol.CLAUSES_REQUEST,
     async ({ language, jurisdiction }: protocol.ClausesParams): Promise<protocol.ClausesResult> => {

@@ -9,6 +9,7 @@ import type { FrontMatter } from '../engine/draft';
 import type { Pack } from '../engine/pack';
 import type { ServerHost } from './host';
 import type { ClientSettings, ContextParams } from './protocol';
+import { folderOf, plainAddress } from './same-address';
 
 export const DEFAULT_DEBOUNCE = 120;
 
@@ -142,23 +143,25 @@ export class Settings {
     const text = await this.host.decisionsFile(uri);
     if (text === undefined) return { record: EMPTY_RECORD, problems: [] };
     const { recordFromFile } = await import('../decisions/decisions-file');
-    const { record, problems } = recordFromFile(text, decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+    const { record, problems } = recordFromFile(text, plainAddress(uri.slice(folderOf(uri).length)));
     return { record, problems: problems.map((problem) => `${DECISIONS_FILE}: ${problem}`) };
   }
 
   /** Address of the settings file for a document. */
   private fileFor(uri: string): Promise<string | undefined> {
-    const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+    const folder = folderOf(uri);
     let file = this.nearest.get(folder);
     if (!file) this.nearest.set(folder, (file = this.findFile(uri, folder)));
     return file;
   }
 
   private async findFile(uri: string, folder: string): Promise<string | undefined> {
-    const above = [...this.handed.keys()].filter((each) => folder.startsWith(each.slice(0, each.lastIndexOf('/') + 1)));
-    const [closest] = above.sort((left, right) => right.length - left.length);
+    const within = plainAddress(folder);
+    const depth = (file: string): number => plainAddress(folderOf(file)).length;
+    const above = [...this.handed.keys()].filter((each) => within.startsWith(plainAddress(folderOf(each))));
+    const [closest] = above.sort((left, right) => depth(right) - depth(left));
     const onDisk = await this.host.settingsFile(uri);
-    if (closest !== undefined && (!onDisk || closest.length >= onDisk.uri.length)) return closest;
+    if (closest !== undefined && (!onDisk || depth(closest) >= depth(onDisk.uri))) return closest;
     // A document with no folder of its own takes the one file there is.
     if (!onDisk) return this.handed.size === 1 && !uri.includes('/') ? [...this.handed.keys()][0] : undefined;
     this.parsed.set(onDisk.uri, this.parse(onDisk.uri, onDisk.text));
@@ -198,12 +201,13 @@ export class Settings {
 
 /** True where one of the patterns of a settings file, which count from its folder, names the document. */
 async function isIgnored(uri: string, file: string, patterns: readonly string[]): Promise<boolean> {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  if (patterns.length === 0 || !uri.startsWith(folder) || uri === folder) return false;
+  const folder = plainAddress(folderOf(file));
+  const draft = plainAddress(uri);
+  if (patterns.length === 0 || !draft.startsWith(folder) || draft === folder) return false;
   const { default: ignore } = await import('ignore');
   return ignore()
     .add([...patterns])
-    .ignores(decodeURIComponent(uri.slice(folder.length)));
+    .ignores(draft.slice(folder.length));
 }
 
 function presentation(given: Record<string, unknown>): ClientSettings {

@@ -140,4 +140,18 @@ describe('Settings files and drafts on disk', () => {
     assert.equal(severityOf(client.published.get(uriOf('tenders/two.md'))?.diagnostics ?? []), 3);
     assert.ok(client.notifications.some(({ method }) => method === '$/progress'));
   });
+  it('hold where the editor spells an address otherwise than the disk', async () => {
+    mkdirSync(join(folder, 'old (2025) & more'));
+    writeFileSync(join(folder, 'old (2025) & more/three.md'), FLAWED);
+    writeFileSync(join(folder, 'tenderlint.yaml'), 'ignore: ["old (2025) & more/"]\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+    const escaped = `${pathToFileURL(folder).href}/old%20%282025%29%20%26%20more/three.md`;
+    await client.open(escaped, FLAWED);
+    assert.deepEqual(await client.diagnostics(escaped), []);
+    const result = await client.connection.sendRequest<WorkspaceReview>('workspace/executeCommand', {
+      command: SERVER_COMMANDS.reviewWorkspace,
+    });
+    const third = result.files.map(({ uri }) => uri).filter((uri) => uri.endsWith('three.md'));
+    assert.deepEqual(third, [escaped], 'a draft that is open is reviewed once, as the editor has it');
+  });
 });

@@ -6,6 +6,15 @@ import { piecesOf, type Piece } from './pieces';
 import { useHasCursor, useMarks, useMissing, useOpened, useView } from './view-context';
 
 const LINE_BREAK = '\u2028';
+/** Paragraphs that look their own way. */
+const KINDS: Readonly<Record<string, string>> = {
+  q: 'is-quote',
+  toc: 'is-contents',
+  code: 'is-code',
+  cm: 'is-code is-aside',
+  ci: 'is-code is-aside',
+  fm: 'is-code is-aside',
+};
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 export const ParagraphView = memo(
@@ -63,6 +72,7 @@ function Missing({ paragraph }: { paragraph: string }): ReactNode {
 }
 
 function classOf(role: string, isNew: boolean, hasCursor: boolean): string {
-  const kind = role === 'q' ? 'is-quote' : role === 'toc' ? 'is-contents' : '';
-  return ['sheet-paragraph', kind, isNew ? 'is-new' : '', hasCursor ? 'has-cursor' : ''].filter(Boolean).join(' ');
+  return ['sheet-paragraph', KINDS[role] ?? '', isNew ? 'is-new' : '', hasCursor ? 'has-cursor' : '']
+    .filter(Boolean)
+    .join(' ');
 }

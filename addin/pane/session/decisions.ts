@@ -89,6 +89,7 @@ export class Decisions {
 
   private async keep(record: DocumentRecord): Promise<void> {
     this.store.dispatch({ type: 'record', record });
+    this.store.dispatch({ type: 'edited' });
     await this.client.setRecord(record);
     if (this.host.capabilities.storage) await this.host.saveRecord(record);
   }

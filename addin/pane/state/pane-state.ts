@@ -77,6 +77,10 @@ export interface PaneState {
   reviewingSafe: boolean;
   /** Number of changes that `undo` can take back. */
   changes: number;
+  /** Counts up with all that the user does to the document or its record, undoing included. */
+  edits: number;
+  /** What `edits` was when the document was last saved as a file. */
+  savedEdits: number;
 }
 
 export const START: PaneState = {
@@ -103,6 +107,8 @@ export const START: PaneState = {
   progress: undefined,
   reviewingSafe: false,
   changes: 0,
+  edits: 0,
+  savedEdits: 0,
 };
 
 export type Action =
@@ -140,7 +146,9 @@ export type Action =
   | { type: 'dismiss' }
   | { type: 'progress'; progress: Progress | undefined }
   | { type: 'review-safe'; on: boolean }
-  | { type: 'changes'; changes: number };
+  | { type: 'changes'; changes: number }
+  | { type: 'edited' }
+  | { type: 'saved'; edits: number };
 
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
@@ -206,7 +214,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'review-safe':
       return { ...state, reviewingSafe: action.on };
     case 'changes':
-      return { ...state, changes: action.changes };
+      return { ...state, changes: action.changes, edits: state.edits + 1 };
+    case 'edited':
+      return { ...state, edits: state.edits + 1 };
+    case 'saved':
+      return { ...state, savedEdits: action.edits };
   }
 }
 
@@ -293,4 +305,9 @@ export function visibleItems({ items, filter, mustFix, scope }: PaneState): Item
 /** The findings in the part of the document that is looked at, whatever the filter: what the counts count. */
 export function countedItems({ items, scope }: PaneState): Item[] {
   return items.filter((item) => isInScope(item, scope));
+}
+
+/** True where something the user did would be lost with the document as it is open. */
+export function isUnsaved({ edits, savedEdits }: PaneState): boolean {
+  return edits !== savedEdits;
 }

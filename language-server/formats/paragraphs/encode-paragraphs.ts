@@ -12,7 +12,11 @@ export type ParagraphRole =
   | 'fn'
   | 'hd'
   | 'ft'
-  | 'tb';
+  | 'tb'
+  | 'code'
+  | 'cm'
+  | 'ci'
+  | 'fm';
 
 export interface RoleParagraph {
   role: ParagraphRole;

@@ -8,15 +8,18 @@
  *   th:T:R:C          cell that heads its column
  *   q toc fn          quote, line of a table of contents, footnote
  *   hd ft tb          page header, page footer, text box
+ *   code              block of code
+ *   cm, ci            comment of the source before a paragraph, or inside the one that follows: no paragraph itself
+ *   fm                front matter as YAML, without the lines of dashes around it
  *
  * A line without a known role is a paragraph as it stands. A line break inside a paragraph comes as U+2028, a tab after
  * the first as itself. So a line is a paragraph, and a character keeps its offset in it.
  */
-import type { BlockKind, Draft, Region } from '../../engine/draft';
+import type { BlockKind, Draft, Region, SourceRange } from '../../engine/draft';
 import { DraftBuilder, type Setting } from '../draft-builder';
 import { TextBuilder } from '../text-builder';
 
-const ROLE = /^(?:h([1-6])|li([1-9]?)|(t[dh])(?::(\d{1,9}):(\d{1,9}):(\d{1,9}))?|(p|q|toc|fn|hd|ft|tb))\t/;
+const ROLE = /^(?:h([1-6])|li([1-9]?)|(t[dh])(?::(\d{1,9}):(\d{1,9}):(\d{1,9}))?|(p|q|toc|fn|hd|ft|tb|code)|(cm|ci|fm))\t/;
 const LONGEST_ROLE = 40;
 const LINE_BREAK = '\u2028';
 
@@ -28,25 +31,45 @@ const PLAIN_ROLES: Readonly<Record<string, { kind: BlockKind; region: Region }>>
   hd: { kind: 'paragraph', region: 'header' },
   ft: { kind: 'paragraph', region: 'footer' },
   tb: { kind: 'paragraph', region: 'textbox' },
+  code: { kind: 'code', region: 'body' },
 };
 
 /** Reads text in the wire format. Never throws: a line that follows no rule is a paragraph. */
 export function readParagraphs(source: string): Draft {
   const draft = new DraftBuilder('paragraphs', source);
   let list: number | undefined;
+  /** Where the comments inside the next paragraph start: its range holds them. */
+  let inside: number | undefined;
   for (let start = 0; start < source.length;) {
     const feed = source.indexOf('\n', start);
     const next = feed < 0 ? source.length : feed + 1;
     const end = feed < 0 ? source.length : source[feed - 1] === '\r' && feed > start ? feed - 1 : feed;
     const role = ROLE.exec(source.slice(start, Math.min(end, start + LONGEST_ROLE)));
+    const textStart = start + (role?.[0].length ?? 0);
+    const aside = role?.[8];
+    if (aside !== undefined) {
+      readAside(aside, { start: textStart, end }, draft);
+      if (aside === 'ci') inside ??= start;
+      start = next;
+      continue;
+    }
     const isItem = role?.[2] !== undefined;
     if (!isItem) list = undefined;
     else list ??= draft.nextList();
-    const textStart = start + (role?.[0].length ?? 0);
-    draft.add(readText(source, textStart, end), readRole(role, list), start, end);
+    const blockStart = inside ?? start;
+    inside = undefined;
+    draft.add(readText(source, textStart, end), readRole(role, list), blockStart, end);
     start = next;
   }
   return draft.finish();
+}
+
+/** What is no paragraph: a comment, or what the document says of itself. */
+function readAside(role: string, { start, end }: SourceRange, draft: DraftBuilder): void {
+  const text = draft.source.slice(start, end).replaceAll(LINE_BREAK, '\n');
+  // In the file a line of dashes stands before it.
+  if (role === 'fm') draft.frontMatter ??= { yaml: text, firstLine: 2 };
+  else draft.comments.push({ start, end, text });
 }
 
 function readRole(role: RegExpExecArray | null, list: number | undefined): Setting {

@@ -5,12 +5,12 @@ import type { Desk } from '../desk';
 import type { OutlineSection } from '../protocol';
 import { outline } from './outline';
 
-export function documentSymbols(document: CheckedDocument, _: unknown, { pack, strings }: Desk): DocumentSymbol[] {
+export function documentSymbols(document: CheckedDocument, _: unknown, desk: Desk): DocumentSymbol[] {
   const symbol = (section: OutlineSection): DocumentSymbol => ({
     // A symbol's name may not be empty.
     name: section.title.trim() || '—',
     kind: SymbolKind.Namespace,
-    ...(section.phase === 'unknown' ? {} : { detail: strings.phase[section.phase] }),
+    ...(section.phase === 'unknown' ? {} : { detail: desk.strings.phase[section.phase] }),
     range: document.range(section),
     selectionRange: document.range(section.heading),
     children: [
@@ -21,5 +21,5 @@ export function documentSymbols(document: CheckedDocument, _: unknown, { pack, s
       ...section.children.map(symbol),
     ],
   });
-  return outline(document, pack).sections.map(symbol);
+  return outline(document, _, desk).sections.map(symbol);
 }

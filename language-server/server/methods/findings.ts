@@ -2,7 +2,7 @@
 import type { CheckedDocument } from '../checked-document';
 import type { FindingsResult } from '../protocol';
 
-export function findings({ uri, version, checked }: CheckedDocument): FindingsResult {
+export function findings({ uri, version, checked, own }: CheckedDocument): FindingsResult {
   const { draft, review, findings, suppressed, decided, reopened, resting } = checked;
   const { language, jurisdiction, productGroups, ictHardware, checkedWords, notApplied, failures } = review;
   return {
@@ -22,6 +22,6 @@ export function findings({ uri, version, checked }: CheckedDocument): FindingsRe
     checkedWords,
     notApplied,
     failures,
-    notRead: draft.notRead,
+    notRead: [...draft.notRead, ...own.problems.map(({ message }) => message)],
   };
 }

@@ -1,12 +1,16 @@
 /** Inlay hints: the phase behind each heading that sets one, and how strongly each sentence binds. Off by default. */
-import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver';
+import { InlayHintKind, type InlayHint, type InlayHintParams } from 'vscode-languageserver';
 import { sourceRange } from '../../engine/draft';
 import { demandStrength, STRENGTHS, type DemandStrength } from '../../engine/judge/strength';
-import type { Pack } from '../../engine/pack';
 import type { CheckedDocument } from '../checked-document';
+import type { Desk } from '../desk';
 import type { Strings } from '../strings/strings';
 
-export function inlayHints(document: CheckedDocument, range: Range, pack: Pack, strings: Strings): InlayHint[] {
+export function inlayHints(
+  document: CheckedDocument,
+  { range }: InlayHintParams,
+  { pack, strings }: Desk,
+): InlayHint[] {
   const from = document.offset(range.start);
   const to = document.offset(range.end);
   const hints: InlayHint[] = [];

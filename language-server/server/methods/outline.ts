@@ -1,11 +1,11 @@
 /** `tenderlint/outline`: the sections as the review recognised them, with their phases and the clauses in them. */
 import type { Section } from '../../engine/situate/situation';
-import type { Pack } from '../../engine/pack';
 import type { CheckedDocument } from '../checked-document';
+import type { Desk } from '../desk';
 import type { OutlineResult, OutlineSection } from '../protocol';
 import { clauseCoverage } from './clauses';
 
-export function outline(document: CheckedDocument, pack: Pack): OutlineResult {
+export function outline(document: CheckedDocument, _: unknown, { pack }: Desk): OutlineResult {
   const { sections, passages } = document.checked.situation;
   const made = new Map<Section, OutlineSection>();
   const roots: OutlineSection[] = [];

@@ -1,16 +1,16 @@
 /** `tenderlint/report`: the report on a draft as data; the client has it written in the form it wants. */
+import { makeReport } from '../../report/make-report';
+import type { Report } from '../../report/report';
 import type { CheckedDocument } from '../checked-document';
 import type { Desk } from '../desk';
 import type { ReportParams } from '../protocol';
-import type { Report } from '../../report/report';
 
-export async function report(
+/** The report in the language asked for, of which the rules are there. */
+export function report(
   document: CheckedDocument,
   { name, language, program }: ReportParams,
-  { pack, rules, host }: Desk,
-): Promise<Report> {
-  if (language) await rules.ready([language]);
-  const { makeReport } = await import('../../report/make-report');
+  { pack, host }: Desk,
+): Report {
   return makeReport(document.checked, {
     name,
     pack,

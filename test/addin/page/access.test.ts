@@ -26,6 +26,13 @@ const STATES: readonly (readonly [string, (opened: OpenPage) => Promise<unknown>
   ['clauses', ({ page }) => show(page, 'Clauses', '.clause')],
   ['the tender', ({ page }) => show(page, 'Tender', '.parts')],
   ['settings', ({ page }) => page.getByRole('button', { name: 'Settings' }).click()],
+  [
+    'the question what becomes of changes',
+    async ({ page }) => {
+      await page.locator('input[type=file]').setInputFiles(example);
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
 ];
 
 /** All rules once; after that those whose answer hangs on colours or on room. */

@@ -16,6 +16,11 @@ export interface PageStrings {
     missingHere: (count: number) => string;
     loading: string;
     unsaved: string;
+    saveFirst: string;
+    orLost: (name: string) => string;
+    saveAndOpen: string;
+    openAnyway: string;
+    keepWorking: string;
     dropHere: string;
     notes: string;
     margins: string;

@@ -23,8 +23,12 @@ export function Limits(): ReactNode {
   );
 }
 
-function limitsOf({ notRead, openDeletions, document, capabilities }: PaneState, { limits }: Strings): string[] {
+function limitsOf(
+  { notRead, result, openDeletions, document, capabilities }: PaneState,
+  { limits }: Strings,
+): string[] {
   const lines = notRead.map((part) => notReadLine(part, limits));
+  lines.push(...(result?.notRead ?? []).map((name) => limits.notRead(name.replace(/\.$/, ''))));
   if (openDeletions > 0) lines.push(limits.openDeletions(openDeletions));
   if (document.editing === 'read-only') lines.push(limits.readOnly);
   if (document.editing === 'protected') lines.push(limits.protected);
