@@ -22,10 +22,10 @@ export function paragraphsOf({ blocks, comments, frontMatter }: Draft): HostPara
   for (const block of blocks) {
     const before = waiting.findIndex(({ start }) => start >= block.end);
     for (const { start, text } of waiting.splice(0, before < 0 ? waiting.length : before)) {
-      add(start >= block.start ? 'ci' : 'cm', text);
+      add(start >= block.start ? 'ci' : 'cm', text.trim());
     }
     add(roleOfBlock(block), block.text);
   }
-  for (const { text } of waiting) add('cm', text);
+  for (const { text } of waiting) add('cm', text.trim());
   return paragraphs;
 }

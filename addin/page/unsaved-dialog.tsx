@@ -21,8 +21,8 @@ export function UnsavedDialog({ name, canSave, onSave, onDiscard, onCancel }: Un
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="unsaved-dialog" aria-labelledby={title} aria-describedby={text} onCancel={onCancel}>
-      <h2 id={title}>{page.saveFirst}</h2>
-      <p id={text}>{page.orLost(name)}</p>
+      <h2 id={title}>{canSave ? page.saveFirst : page.openAnother}</h2>
+      <p id={text}>{canSave ? page.orLost(name) : page.willBeLost(name)}</p>
       <div className="unsaved-choices">
         {canSave && (
           <Button appearance="primary" onClick={onSave}>

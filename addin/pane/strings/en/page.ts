@@ -19,6 +19,8 @@ export const page: PageStrings = {
     unsaved: 'There are changes you have not saved.',
     saveFirst: 'Save your changes first?',
     orLost: (name) => `Otherwise what you did in “${name}” is lost.`,
+    openAnother: 'Open another document?',
+    willBeLost: (name) => `What you decided in “${name}” cannot be kept in this format and is lost.`,
     saveAndOpen: 'Save and open',
     openAnyway: 'Open without saving',
     keepWorking: 'Keep working',

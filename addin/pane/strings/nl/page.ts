@@ -18,6 +18,8 @@ export const page: PageStrings = {
     unsaved: 'Er zijn wijzigingen die u niet hebt bewaard.',
     saveFirst: 'Uw wijzigingen eerst bewaren?',
     orLost: (name) => `Anders gaat verloren wat u in “${name}” hebt gedaan.`,
+    openAnother: 'Een ander document openen?',
+    willBeLost: (name) => `Wat u in “${name}” hebt beslist, kan in dit formaat niet bewaard worden en gaat verloren.`,
     saveAndOpen: 'Bewaren en openen',
     openAnyway: 'Openen zonder te bewaren',
     keepWorking: 'Verder werken',

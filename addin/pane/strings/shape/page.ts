@@ -18,6 +18,8 @@ export interface PageStrings {
     unsaved: string;
     saveFirst: string;
     orLost: (name: string) => string;
+    openAnother: string;
+    willBeLost: (name: string) => string;
     saveAndOpen: string;
     openAnyway: string;
     keepWorking: string;

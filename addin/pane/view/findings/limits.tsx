@@ -28,7 +28,7 @@ function limitsOf(
   { limits }: Strings,
 ): string[] {
   const lines = notRead.map((part) => notReadLine(part, limits));
-  lines.push(...(result?.notRead ?? []).map((name) => limits.notRead(name.replace(/\.$/, ''))));
+  lines.push(...(result?.notRead ?? []).map((name) => limits.notRead(name.replace(/\.$/, '')).replace(/\?\.$/, '?')));
   if (openDeletions > 0) lines.push(limits.openDeletions(openDeletions));
   if (document.editing === 'read-only') lines.push(limits.readOnly);
   if (document.editing === 'protected') lines.push(limits.protected);
