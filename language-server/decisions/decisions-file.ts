@@ -11,7 +11,7 @@
  *
  * Loads YAML: import it only where there is such a file.
  */
-import { isMap, parseDocument, Document } from 'yaml';
+import { isMap, isNode, isSeq, parseDocument, Document } from 'yaml';
 import { EMPTY_RECORD, isEmptyRecord, type DocumentRecord } from './decision';
 import { readRecord, type ReadRecord } from './read-record';
 
@@ -37,9 +37,29 @@ export function recordIntoFile(yaml: string, draftName: string, record: Document
   const parsed = parse(yaml);
   if (typeof parsed === 'string') throw new Error(`${parsed} It was left as it is; mend or remove it first.`);
   if (yaml.trim() === '') parsed.commentBefore = HEAD;
-  if (!isEmptyRecord(record)) parsed.setIn(['drafts', draftName], parsed.createNode(record));
+  if (!isEmptyRecord(record)) putRecord(parsed, draftName, record);
   else if (parsed.hasIn(['drafts', draftName])) parsed.deleteIn(['drafts', draftName]);
   return parsed.toString({ lineWidth: 120 });
+}
+
+/** Puts a record in; what of it stands there word for word keeps its comments. */
+function putRecord(file: Document, draftName: string, record: DocumentRecord): void {
+  const place = ['drafts', draftName];
+  const own: unknown = file.getIn(place);
+  if (!isMap(own)) {
+    file.setIn(place, file.createNode(record));
+    return;
+  }
+  const same = (node: unknown, value: unknown): boolean =>
+    isNode(node) && JSON.stringify(node.toJS(file)) === JSON.stringify(value);
+  const before: unknown = own.get('decisions');
+  if (isSeq(before)) {
+    const standing = before.items;
+    before.items = record.decisions.map(
+      (decision) => standing.find((node) => same(node, decision)) ?? file.createNode(decision),
+    );
+  } else own.set('decisions', file.createNode(record.decisions));
+  if (!same(own.get('context'), record.context)) own.set('context', file.createNode(record.context));
 }
 
 function parse(yaml: string): Document | string {

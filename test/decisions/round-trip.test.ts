@@ -74,6 +74,29 @@ describe('A record of decisions', () => {
     );
   });
 
+  it('keeps the comments of the file beside the decisions that stay', () => {
+    const one: Decision = {
+      ruleId: 'a/one',
+      textHash: '0'.repeat(16),
+      state: 'accepted-risk',
+      reason: 'agreed',
+      author: 'legal',
+      time: '2026-11-21',
+      meaning: '',
+      excerpt: 'a text',
+    };
+    const two = { ...one, ruleId: 'a/two' };
+    const three = { ...one, ruleId: 'a/three' };
+    const written = recordIntoFile('', 'bestek.txt', { decisions: [one, two], context: { jurisdiction: 'BE' } })
+      .replace(/- ruleId: a\/one/, '# asked on 3 March\n      $&')
+      .replace('jurisdiction: BE', '$& # by the town');
+    const now: DocumentRecord = { decisions: [one, three], context: { jurisdiction: 'BE' } };
+    const after = recordIntoFile(written, 'bestek.txt', now);
+    assert.match(after, /# asked on 3 March\n/);
+    assert.match(after, /jurisdiction: BE # by the town/);
+    assert.deepEqual(recordFromFile(after, 'bestek.txt').record, now);
+  });
+
   it('comes back from a comment, one decision each, but for signs that end a comment or a field', () => {
     fc.assert(
       fc.property(decision, (given) => {
