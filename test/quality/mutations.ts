@@ -1,7 +1,8 @@
 /**
  * `npm run mutations`: drops each condition of each rule in turn and asks whether some example, sentence of
- * the bank or draft of the development corpus notices. Prints the share
- * that is noticed for each family, and with --verbose what nothing notices. Option: --family.
+ * the bank or draft of the development corpus notices. Prints the share that is noticed for each family, and with
+ * --verbose what nothing notices. Options: --family, and --rule for one rule, which asks its own examples alone: quick,
+ * for whoever is writing them.
  */
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../../language-server/engine/draft';
@@ -21,7 +22,11 @@ import { mutantsOf } from './mutants';
 import { readSentences } from './sentence-bank';
 
 const { values } = parseArgs({
-  options: { family: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+  options: {
+    family: { type: 'string' },
+    rule: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
 });
 const pack = testPack();
 
@@ -75,19 +80,21 @@ function verdicts(rule: Rule, cases: readonly Case[]): string {
 }
 
 for (const family of FAMILIES) {
-  if (values.family && family !== values.family) continue;
-  const shared = sharedCases(family);
+  const wanted = values.rule?.split('/')[0] ?? values.family;
+  if (wanted !== undefined && family !== wanted) continue;
+  const shared = values.rule === undefined ? sharedCases(family) : [];
   let tried = 0;
   let noticed = 0;
   for (const source of readPackSources()) {
-    if (source.rule.family !== family) continue;
+    if (source.rule.family !== family || (values.rule ?? source.rule.id) !== source.rule.id) continue;
     const compiled = pack.compiled.rules.find(({ id }) => id === source.rule.id) ?? source.rule;
     const cases = [...ownCases(source), ...shared];
     const sound = verdicts(compiled, cases);
     for (const mutant of mutantsOf(compiled)) {
       tried++;
       if (verdicts(mutant.rule, cases) !== sound) noticed++;
-      else if (values.verbose) process.stdout.write(`${source.rule.id} ${mutant.dropped}\n`);
+      else if (values.verbose || values.rule !== undefined)
+        process.stdout.write(`${source.rule.id} ${mutant.dropped}\n`);
     }
   }
   process.stdout.write(`${family}: ${noticed} of ${tried} noticed (${((100 * noticed) / tried).toFixed(0)} %)\n`);
