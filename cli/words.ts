@@ -6,6 +6,8 @@ export interface Words {
   counted: Readonly<Record<Severity, (count: number) => string>>;
   law: string;
   notRead: string;
+  /** Heading of the second reader's faint suspicions, of which as many are right as docs/quality.md says. */
+  hints: string;
   unknownJurisdiction: string;
   wordsChecked: (count: number) => string;
   suppressed: (count: number) => string;
@@ -24,6 +26,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     counted: { error: plural('error', 'errors'), warning: plural('warning', 'warnings'), advice: () => 'advice' },
     law: 'Law',
     notRead: 'Not checked',
+    hints: 'Worth a second look: no rule knows these sentences; they only resemble weak ones. One in ten is a fault.',
     unknownJurisdiction: 'country unknown',
     wordsChecked: (count) => `${count} words`,
     suppressed: (count) => `${count} suppressed with a reason.`,
@@ -42,6 +45,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     law: 'Recht',
     notRead: 'Niet nagekeken',
+    hints:
+      'Een tweede blik waard: geen regel kent deze zinnen, ze lijken alleen op zwakke. Eén op de tien is een fout.',
     unknownJurisdiction: 'land onbekend',
     wordsChecked: (count) => `${count} woorden`,
     suppressed: (count) => `${count} met reden genegeerd.`,
@@ -60,6 +65,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     law: 'Droit',
     notRead: 'Non vérifié',
+    hints:
+      'À relire : aucune règle ne connaît ces phrases, elles ressemblent seulement à des phrases faibles. Une sur dix est une faute.',
     unknownJurisdiction: 'pays inconnu',
     wordsChecked: (count) => `${count} mots`,
     suppressed: (count) => `${count} écartée(s) avec motif.`,
@@ -74,6 +81,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     counted: { error: () => 'Fehler', warning: plural('Warnung', 'Warnungen'), advice: plural('Rat', 'Ratschläge') },
     law: 'Recht',
     notRead: 'Nicht geprüft',
+    hints:
+      'Einen zweiten Blick wert: Keine Regel kennt diese Sätze, sie ähneln nur schwachen. Einer von zehn ist ein Fehler.',
     unknownJurisdiction: 'Land unbekannt',
     wordsChecked: (count) => `${count} Wörter`,
     suppressed: (count) => `${count} mit Begründung ausgeblendet.`,

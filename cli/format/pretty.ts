@@ -1,8 +1,8 @@
 /** Findings for people: grouped by section, with place, text, reason, law and replacement, and a count per family. */
 import type { Colors } from 'picocolors/types';
 import { certainLaw } from '../../language-server/document/citations';
-import type { Block, Language } from '../../language-server/engine/draft';
-import { FAMILIES, SEVERITIES, type Finding, type Severity } from '../../language-server/engine/finding';
+import type { Block, Draft, Language } from '../../language-server/engine/draft';
+import { FAMILIES, isHint, SEVERITIES, type Finding, type Severity } from '../../language-server/engine/finding';
 import type { Pack } from '../../language-server/engine/pack';
 import { namesIn } from '../../language-server/names/index';
 import { reportWords } from '../../language-server/report/words/index';
@@ -23,18 +23,18 @@ function severityPaint({ colours }: PrettyOptions): Readonly<Record<Severity, Pa
   return { error: colours.red, warning: colours.yellow, advice: colours.cyan };
 }
 
-/** Findings by the heading of the section they stand in, in reading order; `null` holds those on the draft as a whole. */
-function bySection({ checked }: FileReport): Map<Block | undefined | null, Finding[]> {
-  const headings = checked.draft.blocks.filter(({ kind }) => kind === 'heading');
+/** Findings by the heading of the section they stand in, in reading order; `null` holds those on the draft as a whole, last. */
+function bySection(findings: readonly Finding[], { blocks }: Draft): Map<Block | undefined | null, Finding[]> {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
   const sections = new Map<Block | undefined | null, Finding[]>();
-  for (const finding of checked.findings) {
-    const above = headings.findLast(({ start }) => start <= finding.start);
-    const section = finding.kind === 'absence' ? null : above;
+  for (const finding of findings.filter(({ kind }) => kind !== 'absence')) {
+    const section = headings.findLast(({ start }) => start <= finding.start);
     const known = sections.get(section);
     if (known) known.push(finding);
     else sections.set(section, [finding]);
   }
-  return sections;
+  const missing = findings.filter(({ kind }) => kind === 'absence');
+  return missing.length > 0 ? sections.set(null, missing) : sections;
 }
 
 function excerpt(text: string): string {
@@ -85,6 +85,21 @@ function printFinding(finding: Finding, report: FileReport, language: Language, 
   return rows;
 }
 
+/** Two lines a hint: it takes little to read past what is right once in ten times. */
+function printHints(hints: readonly Finding[], report: FileReport, { colours, width }: PrettyOptions): string[] {
+  if (hints.length === 0) return [];
+  const heading = wrap(wordsFor(report.checked.review.language).hints, width).map((row) => colours.bold(row));
+  const listed = hints.flatMap(({ start, text, ruleId, values }) => {
+    const { line, character } = report.lines.position(start);
+    const place = `${report.path}:${line + 1}:${character + 1}`;
+    return [
+      `  ${colours.cyan(`${values?.likeness ?? ''} %`)} ${colours.bold(place)}  ${colours.dim(ruleId)}`,
+      ...wrap(`» ${excerpt(text)}`, width - 4).map((row) => `    ${colours.italic(row)}`),
+    ];
+  });
+  return [...heading, ...listed, ''];
+}
+
 function printFile(report: FileReport, options: PrettyOptions, explainsApplicability: boolean): string[] {
   const { colours } = options;
   const { review, findings, suppressed, decided, reopened, draft } = report.checked;
@@ -97,7 +112,8 @@ function printFile(report: FileReport, options: PrettyOptions, explainsApplicabi
   ];
   const rows = [colours.bold(colours.underline(report.path)), colours.dim(facts.filter(Boolean).join(' · ')), ''];
   if (!review.ictHardware) rows.push(colours.dim(own.notIct), '');
-  for (const [section, inside] of bySection(report)) {
+  const firm = findings.filter((finding) => !isHint(finding));
+  for (const [section, inside] of bySection(firm, draft)) {
     rows.push(colours.bold(section === null ? own.wholeDraft : (section?.text ?? own.opening)));
     for (const finding of inside) {
       rows.push(...printFinding(finding, report, review.language, options));
@@ -109,6 +125,7 @@ function printFile(report: FileReport, options: PrettyOptions, explainsApplicabi
       rows.push('');
     }
   }
+  rows.push(...printHints(findings.filter(isHint), report, options));
   for (const note of draft.notRead) rows.push(colours.yellow(`${words.notRead}: ${note}`));
   for (const { ruleId, message } of review.failures)
     rows.push(colours.yellow(`${words.ruleFailed(ruleId)}: ${message}`));

@@ -65,6 +65,14 @@ export interface Finding extends SourceRange {
   values?: Readonly<Record<string, string>>;
 }
 
+/** In percent: below it the second reader is right too rarely to stand among what rules found (docs/quality.md). */
+const FAINT = 30;
+
+/** True of advice on the second reader's faint suspicion alone: worth a second look, no more. */
+export function isHint({ severity, values }: Finding): boolean {
+  return severity === 'advice' && values?.likeness !== undefined && Number(values.likeness) < FAINT;
+}
+
 /** A rule that threw: the rest of the review stands. */
 export interface RuleFailure {
   ruleId: string;

@@ -1,7 +1,7 @@
 /** All that the pane shows, and how each thing that happens changes it. Pure: the session does the work and tells. */
 import type { DocumentRecord } from '../../../language-server/decisions/decision';
 import { EMPTY_RECORD } from '../../../language-server/decisions/decision';
-import type { Family, Severity } from '../../../language-server/engine/finding';
+import { isHint, type Family, type Severity } from '../../../language-server/engine/finding';
 import type { SourceRange } from '../../../language-server/engine/draft';
 import type { FindingsResult, OutlineSection } from '../../../language-server/server/protocol';
 import type { Capabilities, DocumentState, HostErrorCode, NotRead } from '../../host';
@@ -292,14 +292,16 @@ function isListed(item: Item, state: PaneState): boolean {
   return visibleItems(state).includes(item);
 }
 
-/** The findings the list shows, in reading order. */
+/** The findings the list shows, in reading order; hints come last. */
 export function visibleItems({ items, filter, mustFix, scope }: PaneState): Item[] {
-  return items.filter(
+  const shown = items.filter(
     (item) =>
       isInScope(item, scope) &&
       matches(item, filter) &&
       (!mustFix || (item.finding.severity === 'error' && !item.decision)),
   );
+  const isLast = ({ finding }: Item): boolean => isHint(finding);
+  return [...shown.filter((item) => !isLast(item)), ...shown.filter(isLast)];
 }
 
 /** The findings in the part of the document that is looked at, whatever the filter: what the counts count. */

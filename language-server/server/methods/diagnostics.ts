@@ -1,7 +1,7 @@
 /** Findings as diagnostics. */
 import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver';
 import type { ConfigProblem } from '../../config/parse';
-import type { Finding, Severity } from '../../engine/finding';
+import { isHint, type Finding, type Severity } from '../../engine/finding';
 import type { FindingGroup } from '../../engine/finding-group';
 import type { CheckedDocument } from '../checked-document';
 import { rulePage } from '../rule-pages';
@@ -16,13 +16,9 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   advice: DiagnosticSeverity.Information,
 };
 
-/** In percent: below it the second reader is right too rarely to fill a list of problems (docs/quality.md). */
-const FAINT = 30;
-
-/** Advice on the second reader's faint suspicion alone is a hint: editors dot it and leave it out of their lists. */
-function severityOf({ severity, values }: Finding): DiagnosticSeverity {
-  const isFaint = severity === 'advice' && values?.likeness !== undefined && Number(values.likeness) < FAINT;
-  return isFaint ? DiagnosticSeverity.Hint : SEVERITY[severity];
+/** Editors dot a hint and leave it out of their lists. */
+function severityOf(finding: Finding): DiagnosticSeverity {
+  return isHint(finding) ? DiagnosticSeverity.Hint : SEVERITY[finding.severity];
 }
 
 /** What a diagnostic carries back to the server in its `data`. */

@@ -30,6 +30,8 @@ export const findings: FindingsStrings = {
     nothingFound: 'Keine Befunde',
     nothingFoundHint: 'In diesem Entwurf ist nichts aufgefallen. Unter „Abdeckung“ sehen Sie, wonach gesucht wurde.',
     nothingMatches: 'Kein Befund passt zu den Filtern.',
+    hints: 'Einen zweiten Blick wert',
+    hintsNote: 'Keine Regel kennt diese Sätze, sie ähneln nur schwachen. Einer von zehn ist ein Fehler.',
     top: 'Vor der ersten Überschrift',
     selection: 'Nur die Auswahl prüfen',
     selectionOn: 'Nur der ausgewählte Text wird gezeigt.',

@@ -19,7 +19,8 @@ export const page: PageStrings = {
     saveFirst: 'Ihre Änderungen zuerst speichern?',
     orLost: (name) => `Sonst geht verloren, was Sie in „${name}“ getan haben.`,
     openAnother: 'Ein anderes Dokument öffnen?',
-    willBeLost: (name) => `Was Sie in „${name}“ entschieden haben, kann in diesem Format nicht aufbewahrt werden und geht verloren.`,
+    willBeLost: (name) =>
+      `Was Sie in „${name}“ entschieden haben, kann in diesem Format nicht aufbewahrt werden und geht verloren.`,
     saveAndOpen: 'Speichern und öffnen',
     openAnyway: 'Ohne Speichern öffnen',
     keepWorking: 'Weiterarbeiten',

@@ -29,6 +29,8 @@ export const findings: FindingsStrings = {
     nothingFound: 'No findings',
     nothingFoundHint: 'Nothing in this draft stood out. “Coverage” shows what was looked for.',
     nothingMatches: 'No finding matches the filters.',
+    hints: 'Worth a second look',
+    hintsNote: 'No rule knows these sentences; they only resemble weak ones. One in ten is a fault.',
     top: 'Before the first heading',
     selection: 'Check only the selection',
     selectionOn: 'Only the selected text is shown.',

@@ -29,6 +29,9 @@ export const findings: FindingsStrings = {
     nothingFound: 'Aucun constat',
     nothingFoundHint: 'Rien ne ressort dans ce projet. « Couverture » montre ce qui a été cherché.',
     nothingMatches: 'Aucun constat ne correspond aux filtres.',
+    hints: 'À relire',
+    hintsNote:
+      'Aucune règle ne connaît ces phrases, elles ressemblent seulement à des phrases faibles. Une sur dix est une faute.',
     top: 'Avant le premier titre',
     selection: 'Ne vérifier que la sélection',
     selectionOn: 'Seul le texte sélectionné est affiché.',

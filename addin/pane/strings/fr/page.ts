@@ -19,7 +19,8 @@ export const page: PageStrings = {
     saveFirst: 'Enregistrer d’abord vos modifications ?',
     orLost: (name) => `Sinon, ce que vous avez fait dans « ${name} » sera perdu.`,
     openAnother: 'Ouvrir un autre document ?',
-    willBeLost: (name) => `Ce que vous avez décidé dans « ${name} » ne peut être conservé dans ce format et sera perdu.`,
+    willBeLost: (name) =>
+      `Ce que vous avez décidé dans « ${name} » ne peut être conservé dans ce format et sera perdu.`,
     saveAndOpen: 'Enregistrer et ouvrir',
     openAnyway: 'Ouvrir sans enregistrer',
     keepWorking: 'Continuer le travail',

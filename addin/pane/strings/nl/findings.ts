@@ -29,6 +29,8 @@ export const findings: FindingsStrings = {
     nothingFound: 'Geen bevindingen',
     nothingFoundHint: 'In dit ontwerp viel niets op. Onder “Dekking” ziet u waarnaar is gekeken.',
     nothingMatches: 'Geen bevinding past bij de filters.',
+    hints: 'Een tweede blik waard',
+    hintsNote: 'Geen regel kent deze zinnen, ze lijken alleen op zwakke. Eén op de tien is een fout.',
     top: 'Vóór de eerste kop',
     selection: 'Alleen de selectie nakijken',
     selectionOn: 'Alleen de geselecteerde tekst wordt getoond.',

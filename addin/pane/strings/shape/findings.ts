@@ -28,6 +28,8 @@ export interface FindingsStrings {
     nothingFound: string;
     nothingFoundHint: string;
     nothingMatches: string;
+    hints: string;
+    hintsNote: string;
     top: string;
     selection: string;
     selectionOn: string;

@@ -3,6 +3,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useEffect, useMemo, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { Item } from '../../state/item';
 import { rowsOf, type Row } from '../../state/rows';
+import type { Strings } from '../../strings/strings';
 import { usePane, usePaneState } from '../pane-context';
 import { focusSoon } from '../use-shortcuts';
 import { Card } from './card';
@@ -109,11 +110,24 @@ function RowContent({ row, opened, current, total }: RowContentProps): ReactNode
       <Card item={row.item} isOpen={opened === id} isCurrent={current === id} position={row.position} total={total} />
     );
   }
-  const title = row.kind === 'family' ? strings.family[row.family] : row.place.title || strings.list.top;
   return (
-    <h2 className="group-title">
-      <span className="group-name">{title}</span>
-      <span className="group-count">{row.count}</span>
-    </h2>
+    <>
+      <h2 className="group-title">
+        <span className="group-name">{titleOf(row, strings)}</span>
+        <span className="group-count">{row.count}</span>
+      </h2>
+      {row.kind === 'hints' && <p className="group-note">{strings.list.hintsNote}</p>}
+    </>
   );
+}
+
+function titleOf(row: Exclude<Row, { kind: 'item' }>, { family, list }: Strings): string {
+  switch (row.kind) {
+    case 'family':
+      return family[row.family];
+    case 'section':
+      return row.place.title || list.top;
+    case 'hints':
+      return list.hints;
+  }
 }
