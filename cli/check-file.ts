@@ -57,11 +57,14 @@ export async function checkFile(
 }
 
 /**
- * Checks the files of a command that needs them all. What is wrong with settings is told on stderr and makes the exit
+ * Checks the files of a command that needs them all, in `settings` where it has read them already. What is wrong with settings is told on stderr and makes the exit
  * code 2. Throws a `UsageError` where a file cannot be read.
  */
-export async function checkEach(paths: readonly string[], told: Told): Promise<FileReport[]> {
-  const settings = new Settings(loadPack(), told.config);
+export async function checkEach(
+  paths: readonly string[],
+  told: Told,
+  settings = new Settings(loadPack(), told.config),
+): Promise<FileReport[]> {
   const problems: Problems = { errors: [], warnings: [] };
   const reports: FileReport[] = [];
   for (const path of paths) {

@@ -1,15 +1,9 @@
 /** From the paths given to the files to check. */
 import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { DRAFT_ENDINGS, isDraftName, mayHoldDrafts } from '../language-server/formats/draft-files';
 import { describeFailure } from './read-input';
 import type { FileProblem } from './report';
-
-/** Endings of the files looked for in a folder. */
-const ENDINGS = ['md', 'markdown', 'docx', 'odt', 'html', 'htm', 'txt'];
-const DRAFT = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'i');
-const LEFT_OUT = new Set(['node_modules', 'dist']);
-/** Lock files of office programs beside an open document. */
-const LOCK_FILE = '~$';
 
 export interface FoundFiles {
   files: string[];
@@ -41,7 +35,7 @@ export async function findFiles(paths: readonly string[], leavesOut: LeavesOut):
   return { files: [...found], errors, notes };
 }
 
-const NO_DRAFTS = `No drafts in this folder: no file that ends in ${ENDINGS.map((ending) => `.${ending}`).join(', ')}.`;
+const NO_DRAFTS = `No drafts in this folder: no file that ends in ${DRAFT_ENDINGS.map((ending) => `.${ending}`).join(', ')}.`;
 
 function statOf(path: string, errors: FileProblem[]): Stats | undefined {
   try {
@@ -74,10 +68,9 @@ class FolderSearch {
   async search(folder: string): Promise<void> {
     for (const name of this.namesIn(folder)) {
       const path = join(folder, name);
-      if (name.startsWith('.') || LEFT_OUT.has(name) || name.startsWith(LOCK_FILE)) continue;
       const stats = linkedStats(path);
       const isFolder = stats?.isDirectory() === true;
-      if (!isFolder && !(stats?.isFile() && DRAFT.test(name))) continue;
+      if (isFolder ? !mayHoldDrafts(name) : !(stats?.isFile() && isDraftName(name))) continue;
       if (await this.leavesOut(path, isFolder)) continue;
       if (isFolder) await this.search(path);
       else this.found.add(path);

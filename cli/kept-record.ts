@@ -7,7 +7,7 @@ import { UsageError } from './usage-error';
 import { writeWhole } from './write-file';
 
 /** Path of the decisions file that speaks of a draft. */
-export function decisionsFileOf(path: string): string {
+function decisionsFileOf(path: string): string {
   return join(dirname(path), DECISIONS_FILE);
 }
 

@@ -8,6 +8,7 @@ import { unknownNames } from '../language-server/config/unknown-names';
 import type { Config } from '../language-server/config/schema';
 import type { Pack } from '../language-server/engine/pack';
 import { Reviewer } from '../language-server/engine/review';
+import type { LeavesOut } from './find-files';
 import { describeFailure } from './read-input';
 import type { FileProblem } from './report';
 import { UsageError } from './usage-error';
@@ -46,6 +47,9 @@ export class Settings {
     if (!settings) this.files.set(file, (settings = this.read(file)));
     return settings;
   }
+
+  /** True where `ignore` in the settings of its folder names a path. */
+  readonly leaveOut: LeavesOut = async (path, isFolder) => (await this.for(dirname(path))).ignores(path, isFolder);
 
   private nearestFile(folder: string): string | undefined {
     if (this.nearest.has(folder)) return this.nearest.get(folder);

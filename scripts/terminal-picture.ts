@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { escapeContent } from '../language-server/engine/escape-content';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TENDER = 'examples/en/laptops-flawed.md';
@@ -49,10 +50,6 @@ function styled(style: Style, code: string): Style {
   }
 }
 
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
 function span(text: string, { colour, bold, dim, italic, underline }: Style): string {
   const attributes = [
     colour === INK ? '' : ` fill="${colour}"`,
@@ -61,7 +58,7 @@ function span(text: string, { colour, bold, dim, italic, underline }: Style): st
     italic ? ' font-style="italic"' : '',
     underline ? ' text-decoration="underline"' : '',
   ].join('');
-  return `<tspan${attributes}>${escapeXml(text)}</tspan>`;
+  return `<tspan${attributes}>${escapeContent(text)}</tspan>`;
 }
 
 /** A line of the terminal as spans; a style lasts until a code ends it, over line ends too. */

@@ -1,4 +1,6 @@
 /** XML written as nested calls. */
+import { escapeMarkup } from '../../language-server/report/escape-markup';
+
 export interface Element {
   name: string;
   attributes: Readonly<Record<string, string>>;
@@ -19,13 +21,9 @@ export function writeXml(root: Element): string {
 }
 
 function write({ name, attributes, content }: Element, indent: string): string {
-  const tag = Object.entries(attributes).reduce((all, [key, value]) => `${all} ${key}="${escape(value)}"`, name);
-  if (typeof content === 'string') return `${indent}<${tag}>${escape(content)}</${name}>`;
+  const tag = Object.entries(attributes).reduce((all, [key, value]) => `${all} ${key}="${escapeMarkup(value)}"`, name);
+  if (typeof content === 'string') return `${indent}<${tag}>${escapeMarkup(content)}</${name}>`;
   if (content.length === 0) return `${indent}<${tag}/>`;
   const inside = content.map((child) => write(child, `${indent}  `)).join('\n');
   return `${indent}<${tag}>\n${inside}\n${indent}</${name}>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

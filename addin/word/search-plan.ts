@@ -68,7 +68,7 @@ export function needlesOf(text: string): string[] {
 }
 
 /** The caret begins Word's codes for special characters. */
-export function escapeNeedle(text: string): string {
+function escapeNeedle(text: string): string {
   return text.replaceAll('^', '^^');
 }
 

@@ -3,6 +3,8 @@ import { knownFindings, type Baseline, type KnownFindings } from '../../language
 import { nameIn } from '../baseline';
 import { checkEach, type Told } from '../check-file';
 import { findFiles } from '../find-files';
+import { loadPack } from '../load-pack';
+import { Settings } from '../settings';
 import { tell, tellWarning } from '../tell';
 import { UsageError } from '../usage-error';
 import { writeWhole } from '../write-file';
@@ -14,10 +16,11 @@ export interface BaselineOptions extends Told {
 /** Writes the baseline of files and folders. Throws a `UsageError`. */
 export async function baseline(paths: readonly string[], { output, ...told }: BaselineOptions): Promise<void> {
   if (paths.includes('-')) throw new UsageError('Name files or folders: a baseline knows drafts by their path.');
-  const { files, errors, notes } = await findFiles(paths, () => Promise.resolve(false));
+  const settings = new Settings(loadPack(), told.config);
+  const { files, errors, notes } = await findFiles(paths, settings.leaveOut);
   errors.forEach(tell);
   notes.forEach(tellWarning);
-  const reports = await checkEach(files, told);
+  const reports = await checkEach(files, told, settings);
   const known = reports.map(({ path, checked }): [string, KnownFindings] => [
     nameIn(output, path),
     knownFindings(checked.findings, checked.draft),

@@ -27,9 +27,7 @@ const EXIT = { clean: 0, findings: 1, unreadable: 2 } as const;
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const pack = loadPack();
   const settings = new Settings(pack, options.config);
-  const { files, errors, notes } = await findFiles(paths, async (path, isFolder) =>
-    (await settings.for(dirname(path))).ignores(path, isFolder),
-  );
+  const { files, errors, notes } = await findFiles(paths, settings.leaveOut);
   const { warnings } = settings;
   const report: Report = { pack, files: [], errors, warnings, explainsApplicability: options.explainApplicability };
   const baseline =

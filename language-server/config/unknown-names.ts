@@ -6,7 +6,7 @@ import type { ConfigProblem, PlaceOf } from './parse';
 import type { Config } from './schema';
 
 /** Ids of what is said about suppressions themselves; they can be switched off like any rule. */
-export const SUPPRESSION_RULES = ['no-reason', 'no-rule', 'unknown-rule', 'unused', 'broken-decision'].map(
+const SUPPRESSION_RULES = ['no-reason', 'no-rule', 'unknown-rule', 'unused', 'broken-decision'].map(
   (kind) => `procurement/suppression-${kind}`,
 );
 

@@ -8,6 +8,7 @@
  */
 import type { SourceComment } from '../engine/draft';
 import type { Decision } from './decision';
+import { inComment, oneLine } from './in-comment';
 import { readDecision } from './read-record';
 
 const KEYWORD = /^tenderlint-decision(?![\w-])/;
@@ -51,17 +52,4 @@ export function decisionComment({ ruleId, textHash, state, reason, author, time,
   ] as const;
   const told = fields.flatMap(([name, value]) => (value === '' ? [] : [` | ${name}: ${inComment(value)}`]));
   return `<!-- tenderlint-decision ${state} ${ruleId}: ${inComment(reason)}${told.join('')} -->`;
-}
-
-/** A text as it can stand in a comment: on one line, without the signs that end a field or the comment. */
-export function inComment(text: string): string {
-  return oneLine(text)
-    .replace(/--+>/g, '→')
-    .replace(/--+!/g, '–!')
-    .replace(/\|/g, '/')
-    .replace(/(?: ?-)+$/, '');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -2,6 +2,7 @@
  * The record as the XML of a custom part of a .docx, the way Word keeps data with a document: one element that holds
  * the record as JSON. Word may write the part anew; the text in it stays. No XML reader is needed for it.
  */
+import { escapeContent } from '../engine/escape-content';
 import { RECORD_NAMESPACE } from '../formats/docx/record-part';
 import type { DocumentRecord } from './decision';
 import { readRecord, type ReadRecord } from './read-record';
@@ -41,11 +42,7 @@ function broken(reason: string): ReadRecord {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function escape(text: string): string {
-  return text
-    .replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+  return escapeContent(text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD'));
 }
 
 function unescape(text: string): string {

@@ -49,7 +49,7 @@ export function hasSuppressions({ comments }: Draft): boolean {
 }
 
 /** Parses one comment; undefined where it is no suppression. */
-export function parseSuppression(comment: SourceComment, draft: Draft): Suppression | undefined {
+function parseSuppression(comment: SourceComment, draft: Draft): Suppression | undefined {
   const text = comment.text.trim();
   const keyword = KEYWORD.exec(text);
   if (!keyword) return undefined;

@@ -51,11 +51,6 @@ export function suppressionInsert(finding: Finding, draft: Draft): SuppressionIn
   return { offset, before: `${lead}<!-- ${keyword} ${finding.ruleId}: `, after: ` -->${trail}` };
 }
 
-/** A reason as it can stand in a comment: on one line, without the comment's own end. */
-export function reasonText(reason: string): string {
-  return reason.replace(/\s+/g, ' ').replace(/-->/g, '→').replace(/\|/g, '/').trim();
-}
-
 /** Start of the closing tag that ends a block, so that the comment stays inside it. */
 function closingTag(source: string, start: number, end: number): number {
   const tag = /<\/[a-z][^<>]*>$/i.exec(source.slice(start, end));

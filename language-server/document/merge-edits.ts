@@ -36,12 +36,19 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   return parts.join('') + source.slice(at);
 }
 
-/** True where every edit's range lies in `now` and holds the text it held in `then`, the text the edits were made for. */
+/** How much of the text on either side of an insertion must be as it was, in UTF-16 code units. */
+const AROUND = 40;
+
+/**
+ * True where every edit's range lies in `now` and holds the text it held in `then`, the text the edits were made for. An
+ * insertion replaces nothing: the text around its place must be the same.
+ */
 export function stillStand(edits: readonly TextEdit[], then: string, now: string): boolean {
-  return edits.every(
-    ({ start, end }) =>
-      start >= 0 && start <= end && end <= now.length && then.slice(start, end) === now.slice(start, end),
-  );
+  return edits.every(({ start, end }) => {
+    if (start < 0 || end < start || end > now.length) return false;
+    const [from, to] = start < end ? [start, end] : [Math.max(0, start - AROUND), start + AROUND];
+    return then.slice(from, to) === now.slice(from, to);
+  });
 }
 
 function same(left: TextEdit, right: TextEdit): boolean {

@@ -10,7 +10,7 @@ import { Found } from './annotate/found';
 import { Lexicon } from './annotate/lexicon';
 import type { CompiledLexicon } from './annotate/terms';
 import { SecondReader, type CompiledReader } from './second-reader/second-reader';
-import { LANGUAGES, type Language } from './draft';
+import type { Language } from './draft';
 
 /** A concept without its words, which stand in the lexicon of each language. */
 export interface CompiledConcept {
@@ -118,7 +118,6 @@ export class Pack {
   private readonly indexes = new Map<string, number>();
   private readonly named = new Map<string, readonly { index: number; name: string }[]>();
   private readonly lexicons = new Map<Language, Lexicon>();
-  private readonly labelsById: ReadonlyMap<string, RegisteredLabel>;
   private readonly lawById: ReadonlyMap<string, Citation>;
   private readonly labelOfConcept = new Map<number, RegisteredLabel>();
 
@@ -139,7 +138,6 @@ export class Pack {
     this.stances[refusal] = STANCE.refuses;
     this.stances[definition] = STANCE.defines;
     this.lawById = new Map(compiled.law.map((citation) => [citation.id, citation]));
-    this.labelsById = new Map(compiled.labels.map((label) => [label.id, label]));
     for (const label of compiled.labels) {
       const index = this.indexes.get(`label:${label.id}`);
       if (index !== undefined) this.labelOfConcept.set(index, label);
@@ -167,10 +165,6 @@ export class Pack {
   /** The label a concept stands for, if it is a label's. */
   labelFor(concept: number): RegisteredLabel | undefined {
     return this.labelOfConcept.get(concept);
-  }
-
-  label(id: string): RegisteredLabel | undefined {
-    return this.labelsById.get(id);
   }
 
   lexicon(language: Language): Lexicon {
@@ -226,5 +220,3 @@ export class Pack {
     return text;
   }
 }
-
-export { LANGUAGES };

@@ -18,7 +18,7 @@ const TEXT_FORMATS: Readonly<Record<string, 'markdown' | 'html' | 'plain'>> = {
 const PACKAGES = new Set(['docx', 'docm', 'dotx', 'dotm', 'odt', 'ott']);
 
 /** Longest text file that is read, in bytes: some 3 million words. A tender of 100,000 words has under 1 MB. */
-export const LARGEST_TEXT = 20 * 1024 * 1024;
+const LARGEST_TEXT = 20 * 1024 * 1024;
 
 /**
  * Reads the bytes of a file. `name` is its name or path; its extension tells text formats apart, and any unknown one is

@@ -1,4 +1,6 @@
 /** Text safe in XML and HTML, in content and in quoted attributes: markup escaped, characters XML 1.0 forbids left out. */
+import { escapeContent } from '../engine/escape-content';
+
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -8,5 +10,5 @@ export function printable(text: string): string {
 }
 
 export function escapeMarkup(text: string): string {
-  return printable(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return escapeContent(printable(text)).replace(/"/g, '&quot;');
 }

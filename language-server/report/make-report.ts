@@ -81,11 +81,10 @@ export function makeReport(checked: CheckedDraft, options: ReportOptions): Repor
 }
 
 function contextOf({ context, situation }: CheckedDraft): ReportContext {
-  const { jurisdiction, jurisdictionKnown, productGroups, mode, partial } = situation;
+  const { jurisdiction, productGroups, mode, partial } = situation;
   return {
     date: context.date,
     ...(jurisdiction === null ? {} : { jurisdiction }),
-    jurisdictionKnown,
     ...(context.buyer === undefined ? {} : { buyer: context.buyer }),
     ...(context.threshold === undefined ? {} : { threshold: context.threshold }),
     productGroups: [...productGroups],

@@ -47,12 +47,11 @@ export function facts({ language, draft, context, madeOn, pack, program }: Repor
   const words = reportWords(language);
   const { facts: label, mode } = words;
   const country = context.jurisdiction === undefined ? label.unknown : countryIn(language, context.jurisdiction);
-  const guessed = context.jurisdiction !== undefined && !context.jurisdictionKnown ? ` (${label.guessed})` : '';
   const products = context.productGroups.map((id) => productName(language, id)).join(', ');
   return [
     [label.draft, draft.name],
     [label.language, `${languageNameIn(language, draft.language)}, ${label.words(numberIn(language, draft.words))}`],
-    [label.jurisdiction, `${country}${guessed}`],
+    [label.jurisdiction, country],
     [label.buyer, context.buyer ? words.buyer[context.buyer] : label.unknown],
     [label.threshold, context.threshold ? words.threshold[context.threshold] : label.unknown],
     [label.products, products === '' ? label.unknown : products],

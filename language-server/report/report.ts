@@ -40,8 +40,6 @@ export interface ReportContext {
   /** Day by whose rules the draft was reviewed. */
   date: string;
   jurisdiction?: string;
-  /** False where the jurisdiction was guessed from the draft. */
-  jurisdictionKnown: boolean;
   buyer?: Buyer;
   threshold?: 'above' | 'below';
   productGroups: string[];

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DECISIONS_FILE } from '../decisions/decision';
+import { isDraftName, mayHoldDrafts } from '../formats/draft-files';
 import { readBytes } from '../formats/read-bytes';
 import type { DraftFile, ServerHost, TextFile } from './host';
 import { localDay } from './local-day';
@@ -11,9 +12,6 @@ import { readPackFiles } from './pack-files';
 import { RULE_PAGES } from './rule-pages';
 
 const SETTINGS = 'tenderlint.yaml';
-/** What may be a draft; not the lock files of Word, whose names start with "~$". */
-const DRAFT = /^(?!~\$).*\.(?:md|markdown|txt|html?|docx|odt)$/i;
-const SKIPPED = new Set(['node_modules', '.git', 'dist', '.hosts']);
 
 export function nodeHost(): ServerHost {
   // The bundles stand in dist/server and dist/cli, the pack in dist.
@@ -64,8 +62,8 @@ async function draftsUnder(folderUri: string): Promise<DraftFile[]> {
     // A folder that may not be read has no drafts for us.
     for (const entry of await readdir(at, { withFileTypes: true }).catch(() => [])) {
       const path = join(at, entry.name);
-      if (entry.isDirectory() && !SKIPPED.has(entry.name)) open.push(path);
-      if (!entry.isFile() || !DRAFT.test(entry.name)) continue;
+      if (entry.isDirectory() && mayHoldDrafts(entry.name)) open.push(path);
+      if (!entry.isFile() || !isDraftName(entry.name)) continue;
       found.push({ uri: pathToFileURL(path).href, read: async () => readBytes(await readFile(path), entry.name) });
     }
   }

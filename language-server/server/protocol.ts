@@ -13,9 +13,6 @@ import type { Finding, NotApplied, Phase, RuleFailure } from '../engine/finding'
 import type { Language } from '../engine/draft';
 import type { CompiledPack } from '../engine/pack';
 
-/** Language ids the server reads; `paragraphs` is Word's wire format (`formats/paragraphs`). */
-export const LANGUAGE_IDS = ['markdown', 'plaintext', 'html', 'paragraphs'] as const;
-
 /** Section of the client's settings. */
 export const SETTINGS_SECTION = 'tenderlint';
 
@@ -173,7 +170,6 @@ export interface ClauseEntry {
   heading: string;
   /** Whole text: opening and core elements, a paragraph each. */
   paragraphs: string[];
-  elements: { id: string; label: string; core: boolean; text: string }[];
 }
 
 export interface ClausesResult {

@@ -39,7 +39,7 @@ export function fieldEdit(
 }
 
 /** Text as it stands in a snippet. */
-export function escapeSnippet(text: string): string {
+function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 

@@ -7,6 +7,15 @@ import { testPack } from '../support/pack';
 import { LABEL } from './support/drafts';
 import { folderWith, tenderlint } from './support/program';
 
+const idsOf = (rules: readonly { id: string }[]): string[] => rules.map(({ id }) => id);
+
+/** The first word of each row. */
+const firstWords = (output: string): (string | undefined)[] =>
+  output
+    .trimEnd()
+    .split('\n')
+    .map((row) => row.split(' ')[0]);
+
 describe('tenderlint', () => {
   it('--version prints the version and --help the commands, with exit code 0', async () => {
     const version = await tenderlint(['--version']);
@@ -29,15 +38,11 @@ describe('tenderlint', () => {
   it('rules lists every rule, or those of a family', async () => {
     const { rules } = testPack().compiled;
     const all = await tenderlint(['rules']);
-    assert.deepEqual(
-      all.stdout
-        .trimEnd()
-        .split('\n')
-        .map((row) => row.split(' ')[0]),
-      rules.map(({ id }) => id),
-    );
+    assert.deepEqual(firstWords(all.stdout), idsOf(rules));
     const family = await tenderlint(['rules', 'certification']);
-    assert.ok(family.stdout.split('\n').every((row) => row === '' || row.startsWith('certification/')));
+    const own = rules.filter((rule) => rule.family === 'certification');
+    assert.ok(own.length > 0);
+    assert.deepEqual(firstWords(family.stdout), idsOf(own));
     assert.equal((await tenderlint(['rules', 'nonsense'])).code, 2);
   });
 

@@ -194,4 +194,18 @@ describe('tenderlint baseline', function () {
     writeFileSync(join(folder, 'known.json'), '{}');
     assert.match((await run()).stderr, /--baseline known\.json cannot be read: expected/);
   });
+
+  it('knows nothing of what settings leave out, and says so of a file that is named', async () => {
+    const cwd = folderWith({
+      'in/tenderlint.yaml': 'ignore: [archief/, oud.md]\n',
+      'in/a.md': FLAWED,
+      'in/oud.md': FLAWED,
+      'in/archief/b.md': FLAWED,
+    });
+    const made = await tenderlint(['baseline', 'in', 'in/oud.md', '-o', 'known.json'], { cwd });
+    assert.equal(made.code, 0, made.stderr);
+    assert.match(made.stderr, /in\/oud\.md: Left out/);
+    const { files } = JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')) as { files: object };
+    assert.deepEqual(Object.keys(files), ['in/a.md']);
+  });
 });

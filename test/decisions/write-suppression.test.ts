@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { applySuppressions } from '../../language-server/decisions/suppression';
-import { reasonText, suppressionInsert } from '../../language-server/decisions/write-suppression';
+import { inComment } from '../../language-server/decisions/in-comment';
+import { suppressionInsert } from '../../language-server/decisions/write-suppression';
 import type { Finding } from '../../language-server/engine/finding';
 import type { TextFormat } from '../../language-server/formats/text-reader';
 import { readText } from '../support/read-text';
@@ -94,6 +95,7 @@ describe('Writing a suppression', () => {
   });
 
   it('keeps a reason on one line and inside the comment', () => {
-    assert.equal(reasonText(' agreed\n on --> 3 March | legal '), 'agreed on → 3 March / legal');
+    assert.equal(inComment(' agreed\n on --> 3 March | legal '), 'agreed on → 3 March / legal');
+    assert.equal(inComment('agreed --!> on 3 March --'), 'agreed –!> on 3 March');
   });
 });

@@ -67,4 +67,16 @@ describe('Edits checked against the text they replace', () => {
     assert.ok(!stillStand([edit(4, 7, 'x')], 'abc def', 'abc ghi'));
     assert.ok(!stillStand([edit(4, 7, 'x')], 'abc def', 'abc'));
   });
+
+  it('that only insert stand where the text around their place is still there', () => {
+    const then = `${'x'.repeat(100)}\n\nA demand.\n\n${'y'.repeat(100)}`;
+    const at = then.indexOf('.') + 1;
+    assert.ok(stillStand([edit(at, at, '!')], then, then));
+    assert.ok(stillStand([edit(at, at, '!')], then, then.replace(/^x/, 'z').replace(/y$/, 'z')), 'far away');
+    assert.ok(!stillStand([edit(at, at, '!')], then, `Z${then}`), 'moved');
+    assert.ok(!stillStand([edit(at, at, '!')], then, then.replace('A demand', 'A mandate')), 'changed before it');
+    assert.ok(!stillStand([edit(at, at, '!')], then, then.replace('.\n', '.,')), 'changed behind it');
+    assert.ok(!stillStand([edit(7, 7, '!')], 'abc def', 'abc def ghi'), 'no longer the end');
+    assert.ok(stillStand([edit(0, 0, '!')], '', ''));
+  });
 });

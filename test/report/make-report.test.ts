@@ -32,8 +32,10 @@ describe('The report on a draft', () => {
     for (const { family, open, rules, silent } of report.families) {
       const own = checked.findings.filter((finding) => finding.family === family);
       assert.equal(open.error + open.warning + open.advice, own.length);
-      assert.ok(silent <= rules && silent >= 0);
+      assert.equal(rules - silent, new Set(own.map(({ ruleId }) => ruleId)).size, family);
     }
+    const asked = report.families.reduce((sum, { rules }) => sum + rules, 0);
+    assert.equal(asked, testPack().compiled.rules.length - checked.review.notApplied.length);
   });
 
   it('tells the pack, the days and the context it rests on', () => {
@@ -42,7 +44,17 @@ describe('The report on a draft', () => {
       [report.madeOn, report.context.date, report.context.jurisdiction],
       ['2026-11-22', '2026-11-21', 'BE'],
     );
-    assert.ok(report.notApplied.every(({ rules }) => rules.length > 0));
+  });
+
+  it('names each rule that had no say once, with the reason', () => {
+    const silent = checked.review.notApplied;
+    assert.ok(silent.length > 0);
+    assert.deepEqual(
+      report.notApplied.flatMap(({ reason, rules }) => rules.map((ruleId) => `${reason} ${ruleId}`)).sort(),
+      silent.map(({ reason, ruleId }) => `${reason} ${ruleId}`).sort(),
+    );
+    const reasons = report.notApplied.map(({ reason }) => reason);
+    assert.equal(new Set(reasons).size, reasons.length);
   });
 
   it('quotes what is flagged without markup, in the words around it', () => {

@@ -102,6 +102,10 @@ describe('Settings files and drafts on disk', () => {
     writeFileSync(join(folder, 'tenders/two.md'), FLAWED);
     copyFileSync('examples/en/laptops-flawed.docx', join(folder, 'tenders/word.docx'));
     writeFileSync(join(folder, 'tenders/~$word.docx'), 'lock');
+    for (const aside of ['.hidden', 'node_modules']) {
+      mkdirSync(join(folder, aside));
+      writeFileSync(join(folder, aside, 'three.md'), FLAWED);
+    }
     writeFileSync(join(folder, 'tenders/broken.txt'), Buffer.from([0x61, 0xff, 0xfe, 0xff]));
     const capabilities = { window: { workDoneProgress: true } };
     client = await EditorClient.start('stdio', { capabilities, folders: [pathToFileURL(folder).href] });

@@ -1,10 +1,11 @@
 /** Reviews every draft of the workspace and opens the list of problems. */
 import { commands, l10n, ProgressLocation, window, workspace, type CancellationToken } from 'vscode';
+import { TEXT_ENDINGS } from '../../language-server/formats/draft-files';
 import { SERVER_COMMANDS, type WorkspaceReview } from '../../language-server/server/protocol';
 import type { Extension } from '../activate';
 import { runOnServer } from './run-on-server';
 
-const DRAFTS = '**/*.{md,markdown,txt,html,htm}';
+const DRAFTS = `**/*.{${TEXT_ENDINGS.join(',')}}`;
 /** More than this many the client does not open on the server's behalf. */
 const MOST = 500;
 

@@ -18,7 +18,7 @@ import type { Store } from './store';
 export type Reach = 'once' | 'document' | 'everywhere';
 
 /** Hash of no text: the decision speaks of the rule in the whole document. */
-export const WHOLE_DOCUMENT = '0000000000000000';
+const WHOLE_DOCUMENT = '0000000000000000';
 
 export class Decisions {
   constructor(

@@ -1,5 +1,5 @@
 /** Text as searches compare it: without case and accents. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')

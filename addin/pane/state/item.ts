@@ -48,7 +48,7 @@ export function itemsOf(result: FindingsResult, sections: readonly OutlineSectio
 }
 
 /** The innermost sections, flattened in reading order. */
-export function placesOf(sections: readonly OutlineSection[]): Place[] {
+function placesOf(sections: readonly OutlineSection[]): Place[] {
   return sections.flatMap(({ title, start, children }) => [{ title, start }, ...placesOf(children)]);
 }
 

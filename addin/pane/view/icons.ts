@@ -5,7 +5,6 @@ export { ArrowLeft20Regular as BackIcon } from '@fluentui/react-icons/svg/arrow-
 export { ArrowDownload20Regular as SaveIcon } from '@fluentui/react-icons/svg/arrow-download';
 export { ArrowUndo20Regular as UndoIcon } from '@fluentui/react-icons/svg/arrow-undo';
 export { CheckmarkCircle20Filled as DoneIcon } from '@fluentui/react-icons/svg/checkmark-circle';
-export { ChevronRight20Regular as ClosedIcon } from '@fluentui/react-icons/svg/chevron-right';
 export { ChevronDown20Regular as OpenIcon } from '@fluentui/react-icons/svg/chevron-down';
 export { Circle20Regular as LackingIcon } from '@fluentui/react-icons/svg/circle';
 export { Copy20Regular as CopyIcon } from '@fluentui/react-icons/svg/copy';

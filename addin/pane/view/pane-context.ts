@@ -31,10 +31,6 @@ export function usePane(): PaneTools {
   return tools;
 }
 
-export function useStrings(): Strings {
-  return usePane().strings;
-}
-
 export function usePaneState(): PaneState {
   const { store } = usePane();
   return useSyncExternalStore(store.listen, store.get);

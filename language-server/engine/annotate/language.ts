@@ -82,8 +82,3 @@ export function clearLanguage(scores: LanguageScores): Language | undefined {
   const runnerUp = scores[second] ?? 0;
   return top >= 3 && top >= runnerUp * 1.5 ? LANGUAGES[best] : undefined;
 }
-
-/** Adds up scores, for the language of a whole draft. */
-export function addScores(left: LanguageScores, right: LanguageScores): LanguageScores {
-  return left.map((score, index) => score + (right[index] ?? 0));
-}

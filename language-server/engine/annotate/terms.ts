@@ -135,7 +135,7 @@ export class TermTable {
 }
 
 /** Where the word at an offset ends. */
-export function wordEnd(text: string, from: number): number {
+function wordEnd(text: string, from: number): number {
   let at = from;
   while (text.charCodeAt(at) >= FIRST_CODE) at++;
   return at;

@@ -26,10 +26,10 @@ export function judgeAbsence(absence: PreparedAbsence, matcher: Matcher): Observ
     {
       rule,
       kind: 'absence',
-      passage: target?.heading,
+      passage: target,
       sentence: undefined,
       start: 0,
-      end: target?.heading.annotation.text.length ?? 0,
+      end: target?.annotation.text.length ?? 0,
       evidence: [],
       severity: undefined,
       elements: [],

@@ -22,8 +22,8 @@ export function circumstancesOf(
   before: Circumstances | undefined,
 ): Circumstances {
   const { language, draft, ictHardware, partial } = situation;
-  const { jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown } = situation;
-  const known = [jurisdiction, jurisdictionKnown, productGroups, mode, modeKnown, ictHardware, partial];
+  const { jurisdiction, productGroups, mode, modeKnown } = situation;
+  const known = [jurisdiction, productGroups, mode, modeKnown, ictHardware, partial];
   const told = JSON.stringify([context, known, language, draft.format]);
   if (before?.told === told) return before;
   const silent = new Set<Rule>();

@@ -7,7 +7,7 @@ export function bestHeading(
   situation: Situation,
   concepts: readonly number[],
   phases: readonly Phase[],
-): { heading: Passage; section: Section } | undefined {
+): Passage | undefined {
   const headed = situation.sections.flatMap((section) => {
     const heading = situation.passages[section.heading];
     return heading?.judged ? [{ heading, section }] : [];
@@ -16,11 +16,11 @@ export function bestHeading(
     const named = headed.find(({ heading }) =>
       heading.annotation.sentences.some((sentence) => sentence.hits.some((hit) => hit.concept === concept)),
     );
-    if (named) return named;
+    if (named) return named.heading;
   }
   for (const phase of phases) {
     const ofPhase = headed.find(({ section }) => section.phase === phase);
-    if (ofPhase) return ofPhase;
+    if (ofPhase) return ofPhase.heading;
   }
   return undefined;
 }

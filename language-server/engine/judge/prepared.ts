@@ -51,7 +51,6 @@ export interface PreparedPattern {
   phases: ReadonlySet<Phase> | undefined;
   evenRefused: boolean;
   evenDefined: boolean;
-  evenNegated: boolean;
   unquoted: boolean;
   /** In place of the rule's severity. */
   severity: Severity | undefined;
@@ -222,7 +221,6 @@ export function preparePattern(pattern: Pattern, pack: Pack, shared?: Lacking): 
     phases: pattern.phases ? new Set(pattern.phases) : undefined,
     evenRefused: pattern.even.includes('refused'),
     evenDefined: pattern.even.includes('defined'),
-    evenNegated,
     unquoted: pattern.unquoted,
     severity: pattern.severity,
     triggers: new Set(triggers),

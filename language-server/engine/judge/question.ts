@@ -17,7 +17,7 @@ export function isUnknown(topic: Topic, situation: Situation, context: Context):
 }
 
 /** The topics a rule's say or severity rests on. */
-export function topicsOf(rule: Rule): ReadonlySet<Topic> {
+function topicsOf(rule: Rule): ReadonlySet<Topic> {
   let topics = TOPICS.get(rule);
   if (!topics) TOPICS.set(rule, (topics = readTopics(rule)));
   return topics;

@@ -9,7 +9,7 @@ import { isUnknown } from './question';
 import { isDoubted } from './second-witness';
 
 /** One step down the ladder; advice stays. */
-export function lowered(severity: Severity): Severity {
+function lowered(severity: Severity): Severity {
   return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)] ?? 'advice';
 }
 

@@ -1,5 +1,6 @@
 /** Whole paragraphs and headings put into a draft, in the markup of its format. */
 import type { Block, Draft } from '../draft';
+import { escapeContent } from '../escape-content';
 
 export interface HeadingForm {
   level: number;
@@ -10,10 +11,6 @@ export interface HeadingForm {
 export interface NewText {
   heading?: HeadingForm & { text: string };
   paragraphs: readonly string[];
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 /** Where new paragraphs after a block go: behind the whole row or table where the block is a cell. */
@@ -37,8 +34,8 @@ export function paragraphsAfter(draft: Draft, { heading, paragraphs }: NewText):
       return lines.map((line) => `\n\n${line}`).join('');
     }
     case 'html': {
-      const tag = heading ? `<h${heading.level}>${escapeHtml(heading.text)}</h${heading.level}>` : '';
-      return `\n${tag}${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}`;
+      const tag = heading ? `<h${heading.level}>${escapeContent(heading.text)}</h${heading.level}>` : '';
+      return `\n${tag}${paragraphs.map((text) => `<p>${escapeContent(text)}</p>`).join('\n')}`;
     }
     case 'paragraphs': {
       const lines = [

@@ -61,7 +61,6 @@ export function situate(
     passages,
     sections,
     jurisdiction: context.jurisdiction ?? cited,
-    jurisdictionKnown: (context.jurisdiction ?? cited) !== null,
     productGroups: context.productGroups ?? subject.productGroups,
     evidenceLeft: subject.evidenceLeft,
     ictHardware: subject.ictHardware || (context.productGroups?.length ?? 0) > 0,

@@ -44,8 +44,6 @@ export interface Situation {
   passages: readonly Passage[];
   sections: readonly Section[];
   jurisdiction: string | null;
-  /** True where the jurisdiction was told or plainly cited, not guessed from the language. */
-  jurisdictionKnown: boolean;
   productGroups: readonly string[];
   ictHardware: boolean;
   /** By how much the evidence that it is about ICT hardware is more than it must be; undefined where evidence does not decide. */

@@ -5,7 +5,7 @@ import { DocumentError } from '../document-error';
 /** Elements and attributes of one part: each costs about 600 bytes of memory. A thousand pages have some 1.4 million. */
 const MOST_NODES = 2_000_000;
 /** Depth of nesting. Walkers recurse, and this depth fits their stack; a document of 30 nested tables has about 130. */
-export const DEEPEST = 1_000;
+const DEEPEST = 1_000;
 
 const PROLOG = /^\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*)*/;
 

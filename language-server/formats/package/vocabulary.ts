@@ -89,6 +89,7 @@ export function* descendants(root: Element, enters: (element: Element) => boolea
   const stack = childElements(root).reverse();
   for (let element = stack.pop(); element; element = stack.pop()) {
     yield element;
-    if (enters(element)) stack.push(...childElements(element).reverse());
+    // One by one: an element may have more children than a call takes arguments.
+    if (enters(element)) for (const child of childElements(element).reverse()) stack.push(child);
   }
 }

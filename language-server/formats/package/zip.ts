@@ -4,7 +4,7 @@ import { DocumentError } from '../document-error';
 import { DEFLATED, ENCRYPTED, plainName, STORED, ZipDirectory, type DirectoryEntry } from './zip-directory';
 
 /** Bounds on what an archive may unpack to, in bytes: far above any real tender, far below what fills a machine. */
-export const ZIP_LIMITS = {
+const ZIP_LIMITS = {
   entries: 20_000,
   total: 300 * 1024 * 1024,
   entry: 150 * 1024 * 1024,

@@ -7,7 +7,6 @@ export const de: ReportWords = {
     draft: 'Entwurf',
     language: 'Sprache',
     jurisdiction: 'Land',
-    guessed: 'aus dem Entwurf erschlossen',
     unknown: 'nicht bekannt',
     buyer: 'Auftraggeber',
     threshold: 'Auftragswert',

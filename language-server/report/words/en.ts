@@ -7,7 +7,6 @@ export const en: ReportWords = {
     draft: 'Draft',
     language: 'Language',
     jurisdiction: 'Country',
-    guessed: 'inferred from the draft',
     unknown: 'not known',
     buyer: 'Buyer',
     threshold: 'Contract value',

@@ -7,7 +7,6 @@ export const fr: ReportWords = {
     draft: 'Projet',
     language: 'Langue',
     jurisdiction: 'Pays',
-    guessed: 'déduit du projet',
     unknown: 'inconnu',
     buyer: 'Acheteur',
     threshold: 'Valeur du marché',

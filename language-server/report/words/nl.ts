@@ -7,7 +7,6 @@ export const nl: ReportWords = {
     draft: 'Ontwerp',
     language: 'Taal',
     jurisdiction: 'Land',
-    guessed: 'afgeleid uit het ontwerp',
     unknown: 'niet bekend',
     buyer: 'Aanbesteder',
     threshold: 'Opdrachtwaarde',

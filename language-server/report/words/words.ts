@@ -13,7 +13,6 @@ export interface ReportWords {
     language: string;
     jurisdiction: string;
     /** After the name of a country that the draft was taken to be from. */
-    guessed: string;
     unknown: string;
     buyer: string;
     threshold: string;

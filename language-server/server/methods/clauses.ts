@@ -24,10 +24,6 @@ function wholeClauses(pack: Pack, language: Language, jurisdiction: string | nul
       phases: clause.phases,
       heading: put(variant.heading),
       paragraphs: [...(variant.opening ? [variant.opening] : []), ...body].map(put),
-      elements: clause.elements.flatMap(({ id, core }) => {
-        const own = variant.elements[id];
-        return own ? [{ id, core, label: text.labels[id] ?? id, text: put(own) }] : [];
-      }),
     };
   });
 }
@@ -40,7 +36,7 @@ function insertedTexts(pack: Pack, language: Language, jurisdiction: string | nu
       if (replacement.do !== 'insert-clause' || text.startsWith('clause:')) return [];
       if (jurisdictions && !(jurisdictions as string[]).includes(jurisdiction ?? '')) return [];
       const paragraphs = fill(text, {}, pack.compiled.forms[language], jurisdiction).split('\n').filter(Boolean);
-      return [{ id: rule.id, name: title, phases: phases ?? [], heading: '', paragraphs, elements: [] }];
+      return [{ id: rule.id, name: title, phases: phases ?? [], heading: '', paragraphs }];
     });
   });
 }

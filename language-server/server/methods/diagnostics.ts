@@ -8,7 +8,7 @@ import { rulePage } from '../rule-pages';
 import { tagsOf } from './diagnostic-tags';
 
 /** The `source` of every diagnostic. */
-export const SOURCE = 'tenderlint';
+const SOURCE = 'tenderlint';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

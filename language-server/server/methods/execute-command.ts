@@ -1,6 +1,7 @@
 /** The commands the server carries out. */
 import { ErrorCodes, ResponseError, type CancellationToken, type WorkspaceEdit } from 'vscode-languageserver';
-import { reasonText, suppressionInsert } from '../../decisions/write-suppression';
+import { inComment } from '../../decisions/in-comment';
+import { suppressionInsert } from '../../decisions/write-suppression';
 import type { TextEdit } from '../../engine/finding';
 import type { CheckedDocument } from '../checked-document';
 import { showInfo } from '../messages';
@@ -68,7 +69,7 @@ async function explain(rule: string, language: string, desk: Desk): Promise<Rule
 async function ignore(document: CheckedDocument, id: string, given: string, desk: Desk): Promise<boolean> {
   const finding = document.finding(id);
   if (!finding) throw new ResponseError(ErrorCodes.InvalidParams, desk.strings.noFinding);
-  const reason = reasonText(given);
+  const reason = inComment(given);
   if (reason === '') throw new ResponseError(ErrorCodes.InvalidParams, desk.strings.noReason);
   const insert = suppressionInsert(finding, document.checked.draft);
   if (!insert) return false;

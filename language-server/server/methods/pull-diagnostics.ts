@@ -10,6 +10,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
   WorkDoneProgressReporter,
 } from 'vscode-languageserver';
+import { hash } from '../../engine/hash';
 import type { CheckedDocument } from '../checked-document';
 import type { Desk } from '../desk';
 import { reviewDrafts } from '../review-drafts';
@@ -57,7 +58,5 @@ export async function workspaceReport(
 
 /** Names a result by the text and the settings it rests on. */
 function resultOf({ text }: CheckedDocument, generation: number): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return `${generation}.${text.length}.${(hash >>> 0).toString(16)}`;
+  return `${generation}.${text.length}.${hash(text)}`;
 }

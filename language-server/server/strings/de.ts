@@ -65,7 +65,6 @@ export const de: Strings = {
   clauseLens: (name, present, total) => `${name}: ${present}/${total} Bestandteile`,
   lacks: 'Es fehlt',
   complete: 'Alle Bestandteile sind da.',
-  openSource: 'Quelle öffnen',
   progress: { title: 'Entwürfe werden geprüft', file: (done, of) => `${done} von ${of}` },
   reviewed: (files, findings) => `${files} Entwürfe geprüft, ${findings} Befunde.`,
   ruleFailed: (rule, reason) => `Die Regel ${rule} ist gescheitert und wurde ausgelassen: ${reason}`,

@@ -65,7 +65,6 @@ export const en: Strings = {
   clauseLens: (name, present, total) => `${name}: ${present}/${total} elements`,
   lacks: 'Lacks',
   complete: 'All elements are there.',
-  openSource: 'Open the source',
   progress: { title: 'Reviewing the drafts', file: (done, of) => `${done} of ${of}` },
   reviewed: (files, findings) => `${files} drafts reviewed, ${findings} findings.`,
   ruleFailed: (rule, reason) => `Rule ${rule} failed and was left out: ${reason}`,

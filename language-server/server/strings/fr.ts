@@ -65,7 +65,6 @@ export const fr: Strings = {
   clauseLens: (name, present, total) => `${name} : ${present}/${total} éléments`,
   lacks: 'Manque',
   complete: 'Tous les éléments sont là.',
-  openSource: 'Ouvrir la source',
   progress: { title: 'Relecture des projets', file: (done, of) => `${done} sur ${of}` },
   reviewed: (files, findings) => `${files} projets relus, ${findings} constats.`,
   ruleFailed: (rule, reason) => `La règle ${rule} a échoué et a été laissée de côté : ${reason}`,

@@ -65,7 +65,6 @@ export const nl: Strings = {
   clauseLens: (name, present, total) => `${name}: ${present}/${total} elementen`,
   lacks: 'Ontbreekt',
   complete: 'Alle elementen zijn er.',
-  openSource: 'De bron openen',
   progress: { title: 'Ontwerpen nakijken', file: (done, of) => `${done} van ${of}` },
   reviewed: (files, findings) => `${files} ontwerpen nagekeken, ${findings} bevindingen.`,
   ruleFailed: (rule, reason) => `Regel ${rule} is mislukt en overgeslagen: ${reason}`,

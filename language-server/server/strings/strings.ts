@@ -39,7 +39,6 @@ export interface Strings extends Names {
   clauseLens: (name: string, present: number, total: number) => string;
   lacks: string;
   complete: string;
-  openSource: string;
   progress: { title: string; file: (done: number, of: number) => string };
   reviewed: (files: number, findings: number) => string;
   ruleFailed: (rule: string, reason: string) => string;

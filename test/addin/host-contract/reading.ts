@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { HostEvent, Snapshot } from '../../../addin/host';
 import { WireText } from '../../../addin/wire-text';
-import { after, change, passage, replacement } from '../changes';
+import { after, applied, change, passage, replacement } from '../changes';
 import { TENDER, type Open } from './opened';
 
 export function describeReading(open: Open): void {
@@ -47,20 +47,28 @@ export function describeReading(open: Open): void {
     const events: HostEvent[] = [];
     const stop = host.listen((event) => events.push(event));
     const snapshot = await host.read();
-    await host.apply(snapshot, [change({ edits: [replacement(snapshot, 'Einde', 'Slot')] })]);
+    const first = await host.apply(snapshot, [change({ edits: [replacement(snapshot, 'Einde', 'Slot')] })]);
+    assert.deepEqual(first, [applied()]);
     assert.ok(events.some(({ type }) => type === 'changed'));
     stop();
     const before = events.length;
     const now = await host.readChanged(snapshot, null);
-    await host.apply(now, [change({ edits: [replacement(now, 'Slot', 'Einde')] })]);
+    const second = await host.apply(now, [change({ edits: [replacement(now, 'Slot', 'Einde')] })]);
+    assert.deepEqual(second, [applied()]);
     assert.equal(events.length, before);
     await host.close();
   });
 
-  it('can be closed twice', async () => {
+  it('is silent once closed, and can be closed twice', async () => {
     const { host } = await openTender();
-    host.listen(() => undefined);
+    const events: HostEvent[] = [];
+    host.listen((event) => events.push(event));
+    const snapshot = await host.read();
     await host.close();
     await host.close();
+    const before = events.length;
+    const outcomes = await host.apply(snapshot, [change({ edits: [replacement(snapshot, 'Einde', 'Slot')] })]);
+    assert.deepEqual(outcomes, [applied()]);
+    assert.equal(events.length, before);
   });
 }

@@ -39,7 +39,7 @@ export function Preview({ parts, language }: { parts: readonly PreviewPart[]; la
   );
 }
 
-export function Diff({ before, after }: { before: string; after: string }): ReactNode {
+function Diff({ before, after }: { before: string; after: string }): ReactNode {
   return wordDiff(before, after).map(({ kind, text }, index) => {
     if (kind === 'added') return <ins key={index}>{text}</ins>;
     if (kind === 'removed') return <del key={index}>{text}</del>;

@@ -5,6 +5,7 @@ import { xml } from '../names';
 import type { Authorship } from './changes';
 import { Markup } from './markup';
 import type { PackageWriter } from './package-writer';
+import { highest } from './revision';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
@@ -55,7 +56,7 @@ export class CommentPart {
     const document = known === undefined ? undefined : this.writer.edit(known);
     const root = document?.documentElement ?? this.make(near);
     const ids = xml.children(root, 'w:comment').map((comment) => Number(xml.attribute(comment, 'w:id')));
-    this.nextId = Math.max(-1, ...ids.filter((id) => Number.isInteger(id))) + 1;
+    this.nextId = highest(ids.filter(Number.isInteger), -1) + 1;
     return root;
   }
 

@@ -54,7 +54,7 @@ export class Markup {
 }
 
 /** A text without what XML cannot hold. */
-export function storable(text: string): string {
+function storable(text: string): string {
   return text.replace(NOT_XML, '');
 }
 

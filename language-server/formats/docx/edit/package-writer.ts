@@ -157,7 +157,7 @@ function defaultType(types: Element, part: string): string | undefined {
 }
 
 /** A DOM as bytes: UTF-8, whatever the part was written in. */
-export function serialize(document: Document): Uint8Array {
+function serialize(document: Document): Uint8Array {
   const text = new XMLSerializer()
     .serializeToString(document)
     .replace(/^(<\?xml[^>]*?encoding=)(["'])[^"']*\2/, '$1"UTF-8"')

@@ -5,13 +5,22 @@ import { xml } from '../names';
 import type { Authorship } from './changes';
 import { emptyCopy, insertAfter, keepSpace, Markup } from './markup';
 
+/** The highest of any number of ids, of which a document may have more than a call takes arguments. */
+export function highest(ids: readonly number[], least: number): number {
+  return ids.reduce((most, id) => Math.max(most, id), least);
+}
+
 /** Gives out ids that are used nowhere in the package. */
 export class Ids {
   private next: number;
 
   constructor(private readonly used: Set<number>) {
     // Ids near the end of the range would leave no room for more.
-    this.next = Math.max(0, ...[...used].filter((id) => id < 1_000_000_000)) + 1;
+    this.next =
+      highest(
+        [...used].filter((id) => id < 1_000_000_000),
+        0,
+      ) + 1;
   }
 
   take(): string {

@@ -45,11 +45,6 @@ export class TextAtoms {
     return found;
   }
 
-  /** The atom of the character at an offset; undefined at the end of a block. */
-  at(offset: number): Atom | undefined {
-    return this.within({ start: offset, end: offset + 1 })[0];
-  }
-
   /**
    * The runs that hold the text of a range and nothing else, in order: runs are cut at its ends, and where something
    * without text (a picture, a note's reference) stands in between. All atoms must be text in runs (`isWritable`).
