@@ -22,10 +22,17 @@ export function decisionRemovals({ comments, source }: Draft, ruleId: string): T
   });
 }
 
-/** The range of a comment: with its line's end where it has the line to itself, else with the blank before it. */
+/**
+ * The range of a comment: with its line's end where it has the line to itself, and with the empty line behind it where
+ * one stands before it too; else with the blank before it.
+ */
 function withItsLine(start: number, end: number, source: string): { start: number; end: number } {
   const startsLine = start === 0 || source[start - 1] === '\n';
   const lineEnd = /^[ \t]*(?:\r?\n|$)/.exec(source.slice(end))?.[0].length;
-  if (startsLine && lineEnd !== undefined) return { start, end: end + lineEnd };
+  if (startsLine && lineEnd !== undefined) {
+    const isApart = start === 0 || /\n[ \t]*\r?\n$/.test(source.slice(0, start));
+    const empty = isApart ? (/^[ \t]*\r?\n/.exec(source.slice(end + lineEnd))?.[0].length ?? 0) : 0;
+    return { start, end: end + lineEnd + empty };
+  }
   return source[start - 1] === ' ' ? { start: start - 1, end } : { start, end };
 }

@@ -75,6 +75,13 @@ for (const transport of TRANSPORTS) {
       assert.ok(items.some(({ label }) => label === 'certification'));
     });
 
+    it('completion answers in a suppression of any length, on a line of any length', async () => {
+      const line = `${'x '.repeat(50_000)}<!-- tenderlint-ignore ${'a,   '.repeat(70)}`;
+      assert.deepEqual(await ask('textDocument/completion', 'b c', `${line}b c`), []);
+      const items = await ask<CompletionItem[]>('textDocument/completion', 'cert', `${line}cert`);
+      assert.ok(items.some(({ label }) => label === LABEL));
+    });
+
     it('symbols are the outline with its phases', async () => {
       const [root, ...others] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', uri);
       assert.equal(others.length, 0);

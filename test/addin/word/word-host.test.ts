@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { HostEvent } from '../../../addin/host';
 import { EMPTY_RECORD } from '../../../language-server/decisions/decision';
+import { RECORD_NAMESPACE, recordToXml } from '../../../language-server/decisions/record-xml';
 import { applied, change, passage, refused, replacement } from '../changes';
 import type { ProfileName } from '../fake-word/profiles';
 import { raw } from '../fake-word/story';
@@ -54,6 +55,28 @@ describe('The Word host', () => {
       });
       assert.equal(syncs, 0);
     });
+
+    for (const profile of ['ltsc2021', 'm365'] as const) {
+      it(`leaves a record that it cannot read as it is, beside one that it can (${profile})`, async () => {
+        const { fake, host } = await open(profile);
+        const readable = { ...EMPTY_RECORD, context: { jurisdiction: 'NL' as const } };
+        const unreadable = [
+          '{"version":1,"decisions":[',
+          '{"version":99,"context":{},"decisions":[]}',
+          '{"version":1,"context":{},"decisions":[{"ruleId":"a/b"}]}',
+        ];
+        for (const content of unreadable) {
+          const parts = [recordToXml(readable), `<record xmlns="${RECORD_NAMESPACE}">${content}</record>`];
+          fake.xmlParts.splice(0, Infinity, ...parts.map((xml) => ({ namespace: RECORD_NAMESPACE, xml })));
+          for (const record of [readable, EMPTY_RECORD]) await refusedWith('failed', () => host.saveRecord(record));
+          assert.deepEqual(
+            fake.xmlParts.map(({ xml }) => xml),
+            parts,
+          );
+          assert.deepEqual(await host.record(), readable);
+        }
+      });
+    }
 
     it('keeps keys of paragraphs without ids while text is typed', async () => {
       const { fake, host } = await open('ltsc2024');
