@@ -154,8 +154,6 @@ export interface Capabilities {
   readonly marks: boolean;
   /** `goTo` highlights without changing the document; otherwise it selects. */
   readonly highlight: boolean;
-  /** Changes are reported paragraph by paragraph; otherwise only "something may have changed". */
-  readonly changeEvents: boolean;
   /** `selection` and the event `selection-moved`. */
   readonly selection: boolean;
   /** `undo` takes back the last `apply`. In Word the user has Word's own undo. */
@@ -192,8 +190,6 @@ export interface DocumentHost {
   readonly capabilities: Capabilities;
   /** Language of the program's interface as BCP 47 tag: 'nl-BE'. */
   readonly uiLanguage: string;
-  /** Put before keys in localStorage, so that tenants of one origin stay apart. */
-  readonly preferencePrefix: string;
   /** Program, platform and version, for the support report: 'Word 16.0.17328 (Windows)'. No word of the document. */
   readonly description: string;
   theme(): HostTheme;
@@ -214,8 +210,6 @@ export interface DocumentHost {
    * one place from the first to the last. Throws `gone` or `stale`.
    */
   goTo(passages: readonly Passage[]): Promise<void>;
-  /** Takes away what `goTo` highlighted. */
-  clearHighlight(): Promise<void>;
 
   /**
    * Makes changes in one go: one round trip in Word, one step of `undo`. Each is made or refused by itself. `snapshot` is

@@ -38,7 +38,6 @@ const CAPABILITIES: Capabilities = {
   storage: true,
   marks: false,
   highlight: false,
-  changeEvents: true,
   selection: false,
   undo: true,
   export: true,
@@ -49,7 +48,6 @@ export class DocxHost implements DocumentHost {
   readonly kind = 'docx';
   readonly capabilities = CAPABILITIES;
   readonly uiLanguage = 'en';
-  readonly preferencePrefix = '';
   readonly description = 'a .docx file';
   private reading: DocxReading;
   private keys = 0;
@@ -103,10 +101,6 @@ export class DocxHost implements DocumentHost {
 
   goTo(): Promise<void> {
     return notHere();
-  }
-
-  clearHighlight(): Promise<void> {
-    return Promise.resolve();
   }
 
   apply(_: Snapshot, changes: readonly Change[]): Promise<readonly ChangeOutcome[]> {

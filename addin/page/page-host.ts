@@ -19,7 +19,6 @@ import type { ViewModel } from './view-model';
 
 export class PageHost implements DocumentHost {
   readonly kind = 'docx';
-  readonly preferencePrefix = '';
   readonly uiLanguage = navigator.language;
   readonly description: string;
   readonly capabilities: Capabilities;
@@ -55,11 +54,6 @@ export class PageHost implements DocumentHost {
 
   goTo(passages: readonly Passage[]): Promise<void> {
     this.view.point(passages);
-    return Promise.resolve();
-  }
-
-  clearHighlight(): Promise<void> {
-    this.view.point([]);
     return Promise.resolve();
   }
 

@@ -16,7 +16,6 @@ import { paragraphsOf } from './read-only-paragraphs';
 export class ReadOnlyDocument implements DocumentHost {
   readonly kind = 'docx';
   readonly uiLanguage = 'en';
-  readonly preferencePrefix = '';
   readonly description: string;
   readonly capabilities: Capabilities = {
     edit: false,
@@ -25,7 +24,6 @@ export class ReadOnlyDocument implements DocumentHost {
     storage: false,
     marks: false,
     highlight: false,
-    changeEvents: false,
     selection: false,
     undo: false,
     export: false,
@@ -68,10 +66,6 @@ export class ReadOnlyDocument implements DocumentHost {
 
   goTo(): Promise<void> {
     return refused();
-  }
-
-  clearHighlight(): Promise<void> {
-    return Promise.resolve();
   }
 
   apply(): Promise<readonly ChangeOutcome[]> {

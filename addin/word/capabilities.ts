@@ -31,7 +31,6 @@ export function capabilitiesOf(support: Support): Capabilities {
     storage: true,
     marks: support.annotations,
     highlight: support.popups,
-    changeEvents: support.ids,
     selection: true,
     undo: false,
     export: false,

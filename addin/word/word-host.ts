@@ -63,10 +63,6 @@ export class WordHost implements DocumentHost {
     return this.program.uiLanguage;
   }
 
-  get preferencePrefix(): string {
-    return this.program.partitionKey ?? '';
-  }
-
   get description(): string {
     return this.program.description;
   }
@@ -113,10 +109,6 @@ export class WordHost implements DocumentHost {
     const reading = this.latest;
     if (!reading) throw new HostError('gone');
     await this.highlight.show(reading, passages);
-  }
-
-  async clearHighlight(): Promise<void> {
-    await this.highlight.clear();
   }
 
   async apply(snapshot: Snapshot, changes: readonly Change[]): Promise<readonly ChangeOutcome[]> {

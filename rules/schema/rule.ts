@@ -168,4 +168,3 @@ export const ruleText = z.strictObject({
 });
 
 export type RuleText = z.infer<typeof ruleText>;
-export type Placement = z.infer<typeof placement>;

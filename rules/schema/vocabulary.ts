@@ -32,5 +32,3 @@ export const concept = z
 
 /** One vocabulary file: concepts on one subject. */
 export const vocabularyFile = z.strictObject({ subject: slug, concepts: z.array(concept).min(1) });
-
-export type Concept = z.infer<typeof concept>;

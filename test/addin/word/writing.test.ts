@@ -71,7 +71,7 @@ describe('The Word host', () => {
         ['twee jaar'],
       );
       assert.equal(fake.tracked.size, 1);
-      await host.clearHighlight();
+      await host.close();
       assert.equal(fake.highlighted.size, 0);
       assert.equal(fake.tracked.size, 0);
     });

@@ -24,7 +24,6 @@ export const ALL: Capabilities = {
   storage: true,
   marks: true,
   highlight: true,
-  changeEvents: true,
   selection: true,
   undo: true,
   export: true,
@@ -34,7 +33,6 @@ export const ALL: Capabilities = {
 export class MemoryHost implements DocumentHost {
   readonly kind = 'docx';
   readonly uiLanguage = 'en-GB';
-  readonly preferencePrefix = '';
   readonly description = 'a document in memory';
   readonly capabilities: Capabilities;
   readonly shown: (readonly Passage[])[] = [];
@@ -96,10 +94,6 @@ export class MemoryHost implements DocumentHost {
 
   goTo(passages: readonly Passage[]): Promise<void> {
     this.shown.push(passages);
-    return Promise.resolve();
-  }
-
-  clearHighlight(): Promise<void> {
     return Promise.resolve();
   }
 
