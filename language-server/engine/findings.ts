@@ -1,7 +1,7 @@
 /** Puts what the rules saw into words, severity, law and edits. Remembers them for observations that stay the same. */
 import type { Context } from './context';
 import { withoutEchoes } from './echoes';
-import { sourceRange, type SourceRange } from './draft';
+import { sourceRange, type Language, type SourceRange } from './draft';
 import type { Finding } from './finding';
 import { compare, groupsOf, Said, SaidOfPassage, type FindingGroup } from './finding-group';
 import type { Circumstances } from './judge/circumstances';
@@ -9,7 +9,8 @@ import type { Judgement } from './judge/judge';
 import type { Observation, Observed } from './judge/observation';
 import { severityOf } from './judge/severity';
 import type { Standing } from './judge/stretch';
-import type { Pack } from './pack';
+import { withLikened } from './likened';
+import type { CompiledText, Pack } from './pack';
 import { fill } from './propose/forms';
 import { marketFor } from './propose/market';
 import { propose } from './propose/propose';
@@ -111,6 +112,14 @@ function moves({ rule, kind, range, passage, related }: Observation, pack: Pack)
   return pack.text(rule.id, passage.language).replacements.every((replacement) => replacement.do !== 'insert-clause');
 }
 
+/** What the rule says, with what the rules say whose faults it found something like. */
+function textOf({ rule, likened = [] }: Observation, language: Language, pack: Pack): CompiledText {
+  return withLikened(
+    pack.text(rule.id, language),
+    likened.map((id) => pack.text(id, language)),
+  );
+}
+
 function toFinding(
   observation: Observation,
   range: SourceRange,
@@ -120,7 +129,7 @@ function toFinding(
 ): Finding {
   const { rule, passage } = observation;
   const language = passage?.language ?? situation.language;
-  const text = pack.text(rule.id, language);
+  const text = textOf(observation, language, pack);
   const market = rule.register ? marketFor(observation, language, situation, context, pack) : undefined;
   const values = market ? { ...observation.values, evidence: market.evidence } : observation.values;
   const say = (words: string): string => fill(words, values, pack.compiled.forms[language], situation.jurisdiction);

@@ -22,7 +22,7 @@ export interface CompiledConcept {
 }
 
 /** What a rule says in one language, without the examples, which only tests and documentation need. */
-export type CompiledText = Pick<RuleText, 'message' | 'why' | 'theme' | 'replacements'>;
+export type CompiledText = Pick<RuleText, 'message' | 'why' | 'likened' | 'theme' | 'replacements'>;
 
 /** Words that differ by country: "bestek" and "beschrijvend document". */
 export type CountryForms = Readonly<Record<string, Readonly<Record<string, string>>>>;

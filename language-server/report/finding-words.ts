@@ -2,7 +2,8 @@
 import { certainLaw, type LawEntry } from '../document/citations';
 import type { Language } from '../engine/draft';
 import type { ClauseElement, Finding } from '../engine/finding';
-import type { Pack } from '../engine/pack';
+import { withLikened } from '../engine/likened';
+import type { CompiledText, Pack } from '../engine/pack';
 import { fill } from '../engine/propose/forms';
 import type { Said } from './report';
 
@@ -25,9 +26,9 @@ export class FindingWords {
   /** The title of a replacement that the finding offers. */
   title(finding: Finding, title: string): Said {
     const at = this.text(finding)
-      ? this.pack.text(finding.ruleId, finding.language).replacements.findIndex((each) => each.title === title)
-      : -1;
-    return this.said(finding, title, this.text(finding)?.replacements[at]?.title);
+      ? this.textIn(finding.language, finding)?.replacements.findIndex((each) => each.title === title)
+      : undefined;
+    return this.said(finding, title, this.text(finding)?.replacements[at ?? -1]?.title);
   }
 
   /** The clause elements by the names they have in the report's language. */
@@ -43,10 +44,21 @@ export class FindingWords {
   }
 
   /** The rule's words in the report's language; undefined where the finding is in it already or no rule's. */
-  private text({ language, ruleId, values }: Finding) {
-    return language === this.language || !values
-      ? undefined
-      : this.pack.compiled.languages[this.language].texts[ruleId];
+  private text(finding: Finding): CompiledText | undefined {
+    return finding.language === this.language || !finding.values ? undefined : this.textIn(this.language, finding);
+  }
+
+  private textIn(language: Language, { ruleId, values }: Finding): CompiledText | undefined {
+    const { texts } = this.pack.compiled.languages[language];
+    const own = texts[ruleId];
+    const likened = values?.likened?.split(' ') ?? [];
+    return (
+      own &&
+      withLikened(
+        own,
+        likened.flatMap((id) => texts[id] ?? []),
+      )
+    );
   }
 
   private said(finding: Finding, own: string, template: string | undefined): Said {

@@ -1,9 +1,10 @@
 /** Checks of rules against the rest of the pack: what a schema alone cannot see. */
 import { CHECKS } from '../../language-server/engine/judge/checks/index';
-import type { Language } from '../../language-server/engine/draft';
+import { LANGUAGES, type Language } from '../../language-server/engine/draft';
+import { replacementAnywhere } from '../../language-server/engine/likened';
 import type { Clause } from '../schema/clause';
 import type { Pattern } from '../schema/pattern';
-import type { ClauseRule, Rule, RuleText } from '../schema/rule';
+import type { CheckRule, ClauseRule, Rule, RuleText } from '../schema/rule';
 import type { PatternCheck } from './check-patterns';
 import { checkRuleTexts } from './check-rule-texts';
 import type { Entry } from './load';
@@ -14,6 +15,8 @@ export interface Surroundings {
   patterns: PatternCheck;
   law: ReadonlySet<string>;
   clauses: ReadonlyMap<string, Clause>;
+  /** What rules say, by their ids. */
+  texts: ReadonlyMap<string, Partial<Record<Language, RuleText>>>;
   /** Names of the country forms in each language; undefined where the file is missing or broken. */
   forms: Readonly<Record<Language, ReadonlySet<string>>> | undefined;
   /** Of which of the two all files were read and found sound. */
@@ -47,6 +50,7 @@ export function checkRule(entry: Entry<Rule, RuleText>, around: Surroundings): P
   if (rule.kind === 'check' && !CHECKS[rule.check]) {
     problems.push(main.problem(['check'], `the engine has no check "${rule.check}"`));
   }
+  if (rule.kind === 'check') problems.push(...checkLikened(main, rule, around));
   return [...problems, ...checkRuleTexts(entry, around)];
 }
 
@@ -59,6 +63,17 @@ function patternsOf(rule: Rule): [string, readonly Pattern[]][] {
     ];
   }
   return [];
+}
+
+function checkLikened(main: Source<Rule>, { family, likens }: CheckRule, { texts }: Surroundings): Problem[] {
+  return likens.flatMap(({ to }, at) => {
+    const path = ['likens', at, 'to'];
+    const likened = texts.get(to);
+    if (!likened || !to.startsWith(`${family}/`)) return [main.problem(path, `the family has no rule "${to}"`)];
+    const barren = LANGUAGES.filter((language) => !replacementAnywhere(likened[language] ?? { replacements: [] }));
+    if (barren.length === 0) return [];
+    return [main.problem(path, `"${to}" has no replacement that fits any sentence (${barren.join(', ')})`)];
+  });
 }
 
 function checkGrade(main: Source<Rule>, rule: ClauseRule, around: Surroundings): Problem[] {

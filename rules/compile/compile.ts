@@ -59,6 +59,7 @@ export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
   const around = {
     patterns,
     forms: names,
+    texts: new Map(tree.rules.map(({ main, texts }) => [main.value.id, valuesOf(texts)])),
     law: new Set(law.map((citation) => citation.id)),
     clauses: new Map(
       [...(base?.clauses ?? []), ...clauses.map(({ main }) => main.value)].map((each) => [each.id, each]),
@@ -83,6 +84,11 @@ export function compile(tree: RulesTree, base?: CompiledPack): Compiled {
   const complete = withReaders(content, tree);
   const sha256 = createHash('sha256').update(canonical(complete)).digest('hex');
   return { pack: { ...complete, sha256 }, problems: sortProblems(problems) };
+}
+
+/** What a rule says in each language it has a file for. */
+function valuesOf<Text>(texts: Entry<Rule, Text>['texts']): Partial<Record<Language, Text>> {
+  return Object.fromEntries(LANGUAGES.flatMap((each) => (texts[each] ? [[each, texts[each].value]] : [])));
 }
 
 function withoutNames({ aliases: _, notAliases: __, ...registered }: Label): RegisteredLabel {
@@ -137,9 +143,10 @@ function languagesOf(
     lexicon: lexicons[language],
     texts: {
       ...base?.languages[language].texts,
-      ...textsById(rules, language, ({ message, why, theme, replacements }): CompiledText => ({
+      ...textsById(rules, language, ({ message, why, likened, theme, replacements }): CompiledText => ({
         message,
         why,
+        ...(likened === undefined ? {} : { likened }),
         ...(theme === undefined ? {} : { theme }),
         replacements,
       })),

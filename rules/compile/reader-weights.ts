@@ -1,6 +1,6 @@
 /** The second reader's weights as the pack file holds them: rounded to few levels, the buckets that weigh nothing left out. */
 import { BUCKETS } from '../../language-server/engine/second-reader/features';
-import { CODE, type CompiledReader } from '../../language-server/engine/second-reader/second-reader';
+import { CODE, type PackedWeights } from '../../language-server/engine/second-reader/packed-weights';
 
 /** Weights are rounded to so many steps either way: more cost room and tell little more. */
 const LEVELS = 7;
@@ -8,10 +8,7 @@ const LEVELS = 7;
 const CUT_ONE_IN = 2000;
 
 /** `weights`: by bucket, one for each of `columns`. */
-export function packWeights(
-  weights: Float64Array,
-  columns: number,
-): Pick<CompiledReader, 'buckets' | 'weights' | 'unit'> {
+export function packWeights(weights: Float64Array, columns: number): PackedWeights {
   const sizes = weights.filter((weight) => weight !== 0).map(Math.abs);
   sizes.sort((left, right) => right - left);
   const unit = (sizes[Math.floor(sizes.length / CUT_ONE_IN)] ?? 1) / LEVELS;

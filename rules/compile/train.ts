@@ -1,7 +1,6 @@
 /** Trains the second reader from the sentence bank: a column a family, and one for the subject of the draft. */
 import { annotate } from '../../language-server/engine/annotate/annotate';
 import { splitSentences } from '../../language-server/engine/annotate/sentences';
-import { tokenise } from '../../language-server/engine/annotate/tokens';
 import { LANGUAGES, type Language } from '../../language-server/engine/draft';
 import { FAMILIES, type Family } from '../../language-server/engine/finding';
 import { Pack, type CompiledPack } from '../../language-server/engine/pack';
@@ -10,6 +9,7 @@ import type { CompiledReader } from '../../language-server/engine/second-reader/
 import type { SentenceFile } from '../schema/sentences';
 import { descend, type Example, type Reading } from './logistic-regression';
 import { packWeights } from './reader-weights';
+import { trainKinds } from './train-kinds';
 
 /** A sentence that was judged for its own family alone says less about the others. */
 const UNJUDGED_WEIGHT = 0.5;
@@ -36,7 +36,7 @@ function trainReader(pack: Pack, language: Language, files: readonly SentenceFil
   const examples = readExamples(pack, language, files, families);
   const columns = families.length + (tellsSubject ? 1 : 0);
   const { weights, bias } = descend(examples, families.length, columns);
-  return { families, tellsSubject, ...packWeights(weights, columns), bias };
+  return { families, tellsSubject, ...packWeights(weights, columns), bias, kinds: trainKinds(pack, language, files) };
 }
 
 /** The families that a rule asks the reader about; sentences of others show what is no fault of these. */
@@ -136,10 +136,7 @@ function readingsOf(text: string, language: Language, pack: Pack, features: Feat
   const signs: number[] = [];
   const concepts: number[] = [];
   for (const sentence of annotate(text, language, pack).sentences) {
-    const own = text.slice(sentence.start, sentence.end);
-    const { count, starts, ends } = tokenise(own, language);
-    const words = Array.from({ length: count }, (_, token) => lexicon.word(own.slice(starts[token], ends[token])));
-    features.read(sentence, words, 0, count);
+    features.readText(sentence, text.slice(sentence.start, sentence.end), language, lexicon);
     const { buckets } = features;
     singles.push(...buckets.subarray(0, features.words));
     pairs.push(...buckets.subarray(features.words, 2 * features.words));

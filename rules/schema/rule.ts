@@ -96,6 +96,10 @@ export const checkRule = z.strictObject({
   kind: z.literal('check'),
   check: slug,
   options: z.record(z.string(), z.unknown()).default({}),
+  likens: z
+    .array(z.strictObject({ kinds: z.array(slug).min(1), to: z.string() }))
+    .default([])
+    .describe('Of the second reader: kinds of its sentence bank, and the rule whose reason and replacements fit them'),
 });
 
 /** Asks for what the draft leaves unsaid and other rules rest on: one question a draft and topic. */
@@ -161,6 +165,7 @@ export const ruleText = z.strictObject({
   language,
   message: z.string().min(1).describe('What stands here; may use {match}, {label}, {missing}'),
   why: z.string().min(1).describe('Why it matters, one or two sentences'),
+  likened: z.string().includes('{why}').optional().describe('Of a rule that likens: says {why} of the other rule'),
   theme: z.string().min(1).optional().describe('Of an absence rule: what it looks for, as a list of themes names it'),
   replacements: z.array(replacement).default([]),
   examples: z.array(flagExample).min(1),

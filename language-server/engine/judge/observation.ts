@@ -27,6 +27,8 @@ export interface Observation {
   values: Readonly<Record<string, string>>;
   /** Range in the source that wins over the passage's, where a check flags across blocks. */
   range?: SourceRange;
+  /** Rules whose faults it resembles, the likeliest first. */
+  likened?: readonly string[];
   /** The edits a check worked out. */
   edits?: readonly TextEdit[];
   /** How it was put into words the last time (`FindingWriter`). */

@@ -50,6 +50,7 @@ export function observeHit(rule: Rule, hit: CheckHit): Observation {
     elements: [],
     related: hit.related ?? [],
     values: hit.values ?? {},
+    ...(hit.likened ? { likened: hit.likened } : {}),
     ...(hit.range ? { range: hit.range } : {}),
     ...(hit.edits ? { edits: hit.edits } : {}),
   };

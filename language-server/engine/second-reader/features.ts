@@ -4,7 +4,9 @@
  * weighs something about once in eleven times.
  */
 import type { Sentence } from '../annotate/annotation';
-import type { Word } from '../annotate/lexicon';
+import type { Lexicon, Word } from '../annotate/lexicon';
+import { tokenise } from '../annotate/tokens';
+import type { Language } from '../draft';
 import { hash32 } from '../hash';
 
 export const BUCKETS = 1 << 17;
@@ -69,6 +71,19 @@ export class Features {
     if (defines) this.add(DEFINES);
     this.withoutConcepts = this.count;
     for (const { concept, negated } of hits) this.add((negated ? this.negated : this.plain)[concept] ?? 0);
+  }
+
+  /** Reads a sentence whose own text this is. */
+  readText(sentence: Sentence, text: string, language: Language, lexicon: Lexicon): void {
+    const { count, starts, ends } = tokenise(text, language);
+    const words = Array.from({ length: count }, (_, token) => lexicon.word(text.slice(starts[token], ends[token])));
+    this.read(sentence, words, 0, count);
+  }
+
+  /** What the sentence read last speaks of: its words, signs and concepts, each once, without pairs. */
+  subjects(): Set<number> {
+    const { buckets, words, count } = this;
+    return new Set([...buckets.subarray(0, words), ...buckets.subarray(2 * words, count)]);
   }
 
   private add(bucket: number): void {

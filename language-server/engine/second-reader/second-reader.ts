@@ -4,21 +4,12 @@
  * pack is built (rules/compile/train.ts).
  */
 import type { Sentence } from '../annotate/annotation';
-import type { Word } from '../annotate/lexicon';
+import type { Lexicon, Word } from '../annotate/lexicon';
+import type { Language } from '../draft';
 import type { Family } from '../finding';
 import { BUCKETS, Features } from './features';
-
-/** How gaps and weights are written as characters: the first character code of each kind. */
-export const CODE = {
-  /** Digits of a gap run from 0 to this, less one. */
-  base: 32,
-  /** The digit 0 that ends a gap. */
-  lastDigit: 48,
-  /** The digit 0 that another follows. */
-  digit: 95,
-  /** The weight 0; others lie before and after it. */
-  level: 80,
-} as const;
+import { KindReader, type CompiledKinds } from './kinds';
+import { eachRow, type PackedWeights } from './packed-weights';
 
 /** Shorter sentences, mostly table cells, were in no draft it was trained on: they tell nothing of the subject. */
 const TELLING_WORDS = 5;
@@ -27,17 +18,13 @@ const TELLING_WORDS = 5;
 const MOST_EVIDENCE = 4;
 
 /** The trained weights of one language, as the pack file holds them. */
-export interface CompiledReader {
+export interface CompiledReader extends PackedWeights {
   families: readonly Family[];
   /** A last column, after those of the families, tells drafts about ICT hardware from others. */
   tellsSubject: boolean;
-  /** The buckets that weigh anything, in their order: gaps to the one before in digits of base 32, the lowest first. */
-  buckets: string;
-  /** What they weigh, one character for each bucket and column, which gzips to half the size of base64. */
-  weights: string;
-  /** What a weight of one stands for. */
-  unit: number;
   bias: readonly number[];
+  /** What tells the kinds of fault of a family apart, where its rule names any. */
+  kinds: Partial<Readonly<Record<Family, CompiledKinds>>>;
 }
 
 /** The weights ready to use. */
@@ -46,6 +33,7 @@ export class SecondReader {
   /** By bucket a weight for each column. */
   private readonly weights: Int8Array;
   private readonly sums: Int32Array;
+  private readonly kindReaders = new Map<Family, KindReader>();
 
   constructor(
     private readonly compiled: CompiledReader,
@@ -80,6 +68,16 @@ export class SecondReader {
     if (!tellsSubject || features.words < TELLING_WORDS) return;
     sentence.onSubject = Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, evidence(families.length)));
   }
+
+  /** The rules of a family whose faults a sentence with this text resembles most, the likeliest first. */
+  kindsOf(family: Family, sentence: Sentence, text: string, language: Language, lexicon: Lexicon): string[] {
+    const compiled = this.compiled.kinds[family];
+    if (!compiled) return [];
+    let reader = this.kindReaders.get(family);
+    if (!reader) this.kindReaders.set(family, (reader = new KindReader(compiled)));
+    this.features.readText(sentence, text, language, lexicon);
+    return reader.likest(this.features.subjects());
+  }
 }
 
 function columnsOf({ families, tellsSubject }: CompiledReader): number {
@@ -87,21 +85,8 @@ function columnsOf({ families, tellsSubject }: CompiledReader): number {
 }
 
 function unpack(compiled: CompiledReader): Int8Array {
-  const { buckets, weights } = compiled;
   const columns = columnsOf(compiled);
   const unpacked = new Int8Array(BUCKETS * columns);
-  let bucket = 0;
-  let place = 1;
-  let row = 0;
-  for (let at = 0; at < buckets.length; at++) {
-    const code = buckets.charCodeAt(at);
-    const isLast = code < CODE.digit;
-    bucket += (code - (isLast ? CODE.lastDigit : CODE.digit)) * place;
-    place = isLast ? 1 : place * CODE.base;
-    if (!isLast) continue;
-    for (let column = 0; column < columns; column++) {
-      unpacked[bucket * columns + column] = weights.charCodeAt(row++) - CODE.level;
-    }
-  }
+  eachRow(compiled, columns, (bucket, row) => unpacked.set(row, bucket * columns));
   return unpacked;
 }

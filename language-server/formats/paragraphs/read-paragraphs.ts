@@ -19,7 +19,8 @@ import type { BlockKind, Draft, Region, SourceRange } from '../../engine/draft';
 import { DraftBuilder, type Setting } from '../draft-builder';
 import { TextBuilder } from '../text-builder';
 
-const ROLE = /^(?:h([1-6])|li([1-9]?)|(t[dh])(?::(\d{1,9}):(\d{1,9}):(\d{1,9}))?|(p|q|toc|fn|hd|ft|tb|code)|(cm|ci|fm))\t/;
+const ROLE =
+  /^(?:h([1-6])|li([1-9]?)|(t[dh])(?::(\d{1,9}):(\d{1,9}):(\d{1,9}))?|(p|q|toc|fn|hd|ft|tb|code)|(cm|ci|fm))\t/;
 const LONGEST_ROLE = 40;
 const LINE_BREAK = '\u2028';
 

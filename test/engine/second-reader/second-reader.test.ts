@@ -57,7 +57,7 @@ describe('The second reader', () => {
     const packed = packWeights(weights, 3);
     assert.equal(packed.unit, 1);
     const reader = new SecondReader(
-      { families: ['repairability', 'certification'], tellsSubject: true, ...packed, bias: [-3, 1, 0.5] },
+      { families: ['repairability', 'certification'], tellsSubject: true, kinds: {}, ...packed, bias: [-3, 1, 0.5] },
       CONCEPTS,
     );
     const read = sentence([{ concept: 1, negated: false }]);

@@ -19,6 +19,8 @@ export interface CheckHit {
   range?: SourceRange;
   /** Counts only in a draft none of whose headings speaks of one of the concepts with these ids. */
   unlessHeading?: readonly string[];
+  /** Rules whose faults it resembles, the likeliest first. */
+  likened?: readonly string[];
   /** The edits that mend it, ranges in the source, where the check can work them out. */
   edits?: readonly TextEdit[];
 }

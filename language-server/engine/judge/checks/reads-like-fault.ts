@@ -27,7 +27,8 @@ const NONE: readonly CheckHit[] = [];
  * Options: `family`; `threshold`, the likeness from 0 to 1 from which a sentence is flagged; for a subject that has a
  * section of its own `headings`, the concepts that name it, and `elsewhere`, the threshold outside it in a draft that has
  * one; `long` and `criteria`, the thresholds of sentences of twenty words and more, and among the criteria by which bidders
- * are chosen, where these are higher. Values: `likeness`, in percent.
+ * are chosen, where these are higher. Values: `likeness`, in percent,
+ * and `likened`, the ids of the rules it resembles.
  */
 export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
   const { pack } = matcher;
@@ -42,7 +43,8 @@ export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
   const headings = elsewhere > 0 ? idsIn(options, 'headings', 'reads-like-fault') : [];
   const named = headings.map((id) => pack.concept(id));
   const isAtHome = elsewhere === 0 || standsUnder(passage, named, matcher.situation);
-  const column = pack.secondReader(passage.language)?.column(family) ?? -1;
+  const reader = pack.secondReader(passage.language);
+  const column = reader?.column(family) ?? -1;
   let hits: CheckHit[] | undefined;
   for (const [at, sentence] of passage.annotation.sentences.entries()) {
     const likeness = sentence.likeness?.[column] ?? 0;
@@ -53,8 +55,10 @@ export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
     if (isFollowedUp(at, passage.annotation, pack)) continue;
     const { start, end } = sentence;
     const unlessHeading = isAtHome || likeness >= elsewhere ? {} : { unlessHeading: headings };
-    const values = { likeness: String(Math.round(likeness * 100)) };
-    (hits ??= []).push({ passage, sentence, start, end, values, ...unlessHeading });
+    const own = passage.annotation.text.slice(start, end);
+    const likened = reader?.kindsOf(family, sentence, own, passage.language, pack.lexicon(passage.language)) ?? [];
+    const values = { likeness: String(Math.round(likeness * 100)), likened: likened.join(' ') };
+    (hits ??= []).push({ passage, sentence, start, end, values, likened, ...unlessHeading });
   }
   return hits ?? NONE;
 };
