@@ -1,5 +1,5 @@
 /** What the pack's own texts teach the second reader: examples that flag, and all that it holds to be sound. */
-import type { CompiledPack } from '../../language-server/engine/pack';
+import type { CompiledPack, CountryForms } from '../../language-server/engine/pack';
 import { fill } from '../../language-server/engine/propose/forms';
 import type { SentenceFile } from '../schema/sentences';
 import type { RulesTree } from './load';
@@ -52,10 +52,9 @@ function proposedSentences(tree: RulesTree, forms: CompiledPack['forms']): Sente
     })),
   );
   return [...clauses, ...replacements].flatMap(({ language, texts }): SentenceFile[] => {
+    const said = texts.flatMap((text) => inEachCountry(text, forms[language]));
     // What stays open is filled with the draft's own words.
-    const paragraphs = texts
-      .flatMap((text) => paragraphsOf(fill(text, {}, forms[language], null)))
-      .filter((text) => !/\{[a-z-]+\}/i.test(text));
+    const paragraphs = said.flatMap(paragraphsOf).filter((text) => !/\{[a-z-]+\}/i.test(text));
     if (paragraphs.length === 0) return [];
     return [
       {
@@ -67,6 +66,12 @@ function proposedSentences(tree: RulesTree, forms: CompiledPack['forms']): Sente
       },
     ];
   });
+}
+
+/** A text as it is inserted in drafts of each country that has words of its own for it, and where none is known. */
+function inEachCountry(text: string, forms: CountryForms): string[] {
+  const countries = new Set(Object.values(forms).flatMap((form) => Object.keys(form)));
+  return [...new Set([...countries].map((country) => fill(text, {}, forms, country)))];
 }
 
 /** The paragraphs of a text, headings left out. */

@@ -26,7 +26,7 @@ const NONE: readonly CheckHit[] = [];
 /**
  * Options: `family`; `threshold`, the likeness from 0 to 1 from which a sentence is flagged; for a subject that has a
  * section of its own `headings`, the concepts that name it, and `elsewhere`, the threshold outside it in a draft that has
- * one; `long` and `criteria`, the thresholds of sentences of twenty words and more, and among the criteria by which bidders
+ * one; `announced`, concepts by which the next sentence says that what is owed follows; `long` and `criteria`, the thresholds of sentences of twenty words and more, and among the criteria by which bidders
  * are chosen, where these are higher. Values: `likeness`, in percent,
  * and `likened`, the ids of the rules it resembles.
  */
@@ -45,6 +45,10 @@ export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
   const isAtHome = elsewhere === 0 || standsUnder(passage, named, matcher.situation);
   const reader = pack.secondReader(passage.language);
   const column = reader?.column(family) ?? -1;
+  const announced =
+    options.announced === undefined
+      ? []
+      : idsIn(options, 'announced', 'reads-like-fault').map((id) => pack.concept(id));
   let hits: CheckHit[] | undefined;
   for (const [at, sentence] of passage.annotation.sentences.entries()) {
     const likeness = sentence.likeness?.[column] ?? 0;
@@ -52,7 +56,8 @@ export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
     if (isMereQuestion(sentence, passage) || earnsNothing(sentence)) continue;
     const words = wordsOf(sentence, passage.annotation);
     if (words < LEAST_WORDS || (words >= LONG && likeness < long)) continue;
-    if (isFollowedUp(at, passage.annotation, pack)) continue;
+    if (isFollowedUp(at, passage.annotation, pack) || isExplained(passage.annotation.sentences[at + 1], announced))
+      continue;
     const { start, end } = sentence;
     const unlessHeading = isAtHome || likeness >= elsewhere ? {} : { unlessHeading: headings };
     const own = passage.annotation.text.slice(start, end);
@@ -72,6 +77,11 @@ function wordsOf({ start, end }: Sentence, { text }: Annotation): number {
 /** True of the bottom of a scale: it tells what is not wanted. */
 function earnsNothing({ quantities }: Sentence): boolean {
   return quantities.some(({ kind, value }) => kind === 'points' && value === 0);
+}
+
+/** True where the next sentence announces what is owed for the aim that this one states. */
+function isExplained(next: Sentence | undefined, announced: readonly number[]): boolean {
+  return announced.length > 0 && next?.hits.some(({ concept }) => announced.includes(concept)) === true;
 }
 
 /** True where the sentences right behind one say how it is proved and what follows where it is not kept. */
