@@ -1,6 +1,7 @@
 /** `tenderlint fix`: applies replacements to a text draft. */
 import { basename } from 'node:path';
 import { mergeEdits } from '../../language-server/document/merge-edits';
+import { isHint } from '../../language-server/engine/finding';
 import { checkEach, type Told } from '../check-file';
 import { rewritten, writeText } from '../rewrite-text';
 import { UsageError } from '../usage-error';
@@ -23,7 +24,9 @@ export async function fix(path: string, options: FixOptions): Promise<void> {
       `${path} is no text file. For Word documents use "tenderlint review ${path}", which writes tracked changes.`,
     );
   }
-  const groups = findings.flatMap(({ replacements }) => {
+  // A hint changes nobody's draft.
+  const firm = findings.filter((finding) => !isHint(finding));
+  const groups = firm.flatMap(({ replacements }) => {
     const safe = replacements.find((replacement) => replacement.safe);
     const chosen = safe ?? (options.all ? replacements[0] : undefined);
     return chosen ? [chosen.edits] : [];

@@ -31,18 +31,23 @@ export async function report(path: string, options: ReportOptions): Promise<void
   await writeWhole(output, written);
 }
 
-/** The format that a file's ending tells. */
+const FORMATS: Readonly<Record<string, ReportFormat>> = {
+  '': 'html',
+  '.html': 'html',
+  '.htm': 'html',
+  '.docx': 'docx',
+  '.csv': 'csv',
+  '.json': 'json',
+};
+
+/** The format that a file's ending tells; a page where no file is named. Throws a `UsageError` on an ending of another format. */
 function formatOf(output: string | undefined): ReportFormat {
-  switch (extname(output ?? '').toLowerCase()) {
-    case '.docx':
-      return 'docx';
-    case '.csv':
-      return 'csv';
-    case '.json':
-      return 'json';
-    default:
-      return 'html';
-  }
+  const ending = extname(output ?? '').toLowerCase();
+  const format = FORMATS[ending];
+  if (format) return format;
+  throw new UsageError(
+    `${output ?? ''}: a report is written as .html, .docx, .csv or .json, not as ${ending}. Name such a file, or say which with --format.`,
+  );
 }
 
 async function write(made: Report, format: ReportFormat): Promise<string | Uint8Array> {

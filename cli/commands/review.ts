@@ -4,7 +4,7 @@ import { decisionOn } from '../../language-server/decisions/decide';
 import { withDecision, type DocumentRecord } from '../../language-server/decisions/decision';
 import { readRecordIn, writeRecordIn } from '../../language-server/decisions/record-in-docx';
 import { mergeEdits } from '../../language-server/document/merge-edits';
-import type { Finding, Replacement } from '../../language-server/engine/finding';
+import { isHint, type Finding, type Replacement } from '../../language-server/engine/finding';
 import { DocxEditor, type Authorship, type RefusalReason } from '../../language-server/formats/docx/edit/docx-editor';
 import { readDocx } from '../../language-server/formats/docx/read-docx';
 import { checkEach, type Told } from '../check-file';
@@ -48,10 +48,13 @@ export async function review(path: string, options: ReviewOptions): Promise<void
   await writeWhole(output, editor.save());
   say(
     `${output}: ${count(made.length, 'tracked change')}`,
-    options.comments ? `, ${count(file.checked.findings.length - uncommented, 'comment')}` : '',
+    options.comments ? `, ${count(file.checked.findings.filter(isFirm).length - uncommented, 'comment')}` : '',
     '.',
   );
   for (const { finding, reason } of failed) say(`Left as it is: ${finding.ruleId} (${REASONS[reason]}).`);
+  const hints = file.checked.findings.filter(isHint).length;
+  if (hints > 0)
+    say(`Left alone: ${count(hints, 'sentence')} only worth a second look. "tenderlint check" lists them.`);
   if (uncommented > 0)
     say(
       `${count(uncommented, 'finding')} without a comment: they stand where Word has none (headers, footers, text boxes).`,
@@ -83,6 +86,8 @@ function refuse(path: string, output: string, { fix, comments }: ReviewOptions):
   if (resolve(path) === resolve(output)) {
     throw new UsageError(`${output} is the draft itself. Name another file with -o, so that the draft stays as it is.`);
   }
+  if (extname(output).toLowerCase() !== '.docx')
+    throw new UsageError(`${output}: the reviewed document is a Word document. Name a file that ends in .docx.`);
   const ending = extname(path).toLowerCase();
   if (ending === '.odt') throw odt(path);
 }
@@ -105,10 +110,15 @@ function timeOf(date: string | undefined): string {
   return date === undefined ? new Date().toISOString().replace(/\.\d+Z$/, 'Z') : `${date}T00:00:00Z`;
 }
 
+/** True of what is more than a hint: a hint changes nobody's document. */
+function isFirm(finding: Finding): boolean {
+  return !isHint(finding);
+}
+
 /** The best replacement of each finding, of those that may be applied. */
 function fixesFor({ checked }: FileReport, which: Fixes): Fix[] {
   if (which === 'none') return [];
-  return checked.findings.flatMap((finding) => {
+  return checked.findings.filter(isFirm).flatMap((finding) => {
     const safe = finding.replacements.find((replacement) => replacement.safe);
     const replacement = which === 'safe' ? safe : (safe ?? finding.replacements[0]);
     return replacement ? [{ finding, replacement }] : [];
@@ -140,7 +150,7 @@ function addComments(
   pages: string | undefined,
 ): number {
   const mended = new Set(made.map(({ finding }) => finding));
-  const comments = file.checked.findings.map((finding) => ({
+  const comments = file.checked.findings.filter(isFirm).map((finding) => ({
     start: finding.start,
     end: finding.end,
     paragraphs: commentParagraphs(finding, file.pack, pages, mended.has(finding)),

@@ -1,5 +1,5 @@
 /** Annotations for GitHub Actions: one workflow command a finding. */
-import type { Severity } from '../../language-server/engine/finding';
+import { isHint, type Severity } from '../../language-server/engine/finding';
 import type { FileProblem, Report } from '../report';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'notice' };
@@ -15,18 +15,21 @@ function escapeProperty(text: string): string {
 /** The report as workflow commands; lines and columns count from 1 there. */
 export function formatGithub({ files, errors, warnings }: Report): string {
   const rows = files.flatMap(({ path, checked, lines }) =>
-    checked.findings.map((finding) => {
-      const start = lines.position(finding.start);
-      const end = lines.position(finding.end);
-      const properties = [
-        `file=${escapeProperty(path)}`,
-        `line=${start.line + 1}`,
-        `endLine=${end.line + 1}`,
-        ...(start.line === end.line ? [`col=${start.character + 1}`, `endColumn=${end.character + 1}`] : []),
-        `title=${escapeProperty(finding.ruleId)}`,
-      ];
-      return `::${COMMANDS[finding.severity]} ${properties.join(',')}::${escapeData(`${finding.message} ${finding.why}`)}`;
-    }),
+    // What is only worth a second look is no notice on somebody's change.
+    checked.findings
+      .filter((finding) => !isHint(finding))
+      .map((finding) => {
+        const start = lines.position(finding.start);
+        const end = lines.position(finding.end);
+        const properties = [
+          `file=${escapeProperty(path)}`,
+          `line=${start.line + 1}`,
+          `endLine=${end.line + 1}`,
+          ...(start.line === end.line ? [`col=${start.character + 1}`, `endColumn=${end.character + 1}`] : []),
+          `title=${escapeProperty(finding.ruleId)}`,
+        ];
+        return `::${COMMANDS[finding.severity]} ${properties.join(',')}::${escapeData(`${finding.message} ${finding.why}`)}`;
+      }),
   );
   const problem = (command: string, { path, message, line, character }: FileProblem): string => {
     const at = line === undefined ? '' : `,line=${line + 1},col=${(character ?? 0) + 1}`;

@@ -45,6 +45,7 @@ describe('tenderlint report', () => {
       ['stuk.docx'],
       ['bestek.md', '-o', 'no/such/folder.html'],
       ['bestek.md', '--format', 'x'],
+      ['bestek.md', '-o', 'rep.pdf'],
     ]) {
       const { code, stdout, stderr } = await tenderlint(['report', ...args], { cwd });
       assert.deepEqual([code, stdout], [2, ''], args.join(' '));

@@ -2,6 +2,7 @@
 import type { Rule, SpanRule } from '../../../rules/schema/rule';
 import type { CheckHit } from './checks/check';
 import type { Match, Matcher } from './match';
+import { endOfWords } from './listed-names';
 import type { Observation } from './observation';
 import { testimonyOn } from './second-witness';
 
@@ -18,7 +19,7 @@ export function observeMatch(rule: SpanRule, match: Match, matcher: Matcher): Ob
   const { text } = passage.annotation;
   const label = evidence.map((hit) => matcher.pack.labelFor(hit.concept)).find((found) => found !== undefined);
   const [first] = evidence;
-  const words = text.slice(hull.start, hull.end);
+  const words = text.slice(hull.start, endOfWords(text, evidence, hull.end));
   // A mark that the register does not hold is called what the draft calls it.
   const name = label?.name ?? (first ? text.slice(first.start, first.end) : words);
   return {

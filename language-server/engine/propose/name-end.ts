@@ -1,12 +1,22 @@
 /** Where words like "or equivalent" go: behind the name of a label, make or standard, with its tier, number or version. */
 import type { Hit } from '../annotate/annotation';
+import { isListed } from '../judge/listed-names';
 import type { Pack } from '../pack';
 
-/** What belongs to the name it stands behind: "EPEAT Gold", "TCO Certified, generation 10", "ISO 9001:2015". */
-const PART_OF_NAME =
-  /^(?:,?[\s\u00a0]*(?:[-–:/+]?\s?\d[\p{L}\d.:+-]*|gold|goud|or|silver|zilver|silber|argent|bronze|brons|platinum|titanium|climate\+?|versi(?:e|on)|v|edition|ausgabe|édition|generati(?:e|on)|génération|gen|\([^)]{1,40}\)|(?:(?:de|du|des|van|der|of)\s)?\p{Lu}[\p{L}\d-]*))+(?![\p{L}\d])/u;
+/** A number, edition or model: "8.0", "14001:2015", "5450", "i7-1355U". A full stop ends the sentence, not the number. */
+const NUMBER = String.raw`[\s\u00a0]*(?:[-–:/+]\s?)?\d[\p{L}\d]*(?:[.:+-]+[\p{L}\d]+)*\+?`;
+const MODEL = String.raw`[\s\u00a0]+\p{L}\d[\p{L}\d]*(?:[.-][\p{L}\d]+)*`;
+const TIER = String.raw`[\s\u00a0]+(?:gold|goud|or|silver|zilver|silber|argent|bronze|brons|platinum|titanium|climate\+?)`;
+/** Only these may come behind a comma: what else does is something else again. */
+const EDITION = String.raw`,?[\s\u00a0]+(?:versi(?:e|on)|v|edition|ausgabe|édition|generati(?:e|on)|génération|gen)`;
+const IN_BRACKETS = String.raw`[\s\u00a0]*\([^)]{1,40}\)`;
+const CAPITALISED = String.raw`[\s\u00a0]+(?:(?:de|du|des|van|der|of)\s)?\p{Lu}[\p{L}\d-]*`;
 
-const LIST_OF_NAMES = /^[\s,/]*(?:of|en|ou|et|oder|und|or|and)?[\s,/]*$/iu;
+/** What belongs to the name it stands behind: "EPEAT Gold", "TCO Certified, generation 10", "ISO 9001:2015". */
+const PART_OF_NAME = new RegExp(
+  `^(?:${[NUMBER, MODEL, TIER, EDITION, IN_BRACKETS, CAPITALISED].join('|')})+(?![\\p{L}\\d])`,
+  'u',
+);
 
 /** The end of a name in a text, counted from the first thing that made the finding; names listed with it included. */
 export function nameEnd(text: string, evidence: readonly Hit[], pack: Pack): number | undefined {
@@ -16,7 +26,7 @@ export function nameEnd(text: string, evidence: readonly Hit[], pack: Pack): num
   for (const { concept, start, end: after } of others) {
     const isName = concept === first.concept || pack.labelFor(concept) !== undefined;
     if (start < end || !isName) continue;
-    if (!LIST_OF_NAMES.test(text.slice(end, start))) break;
+    if (!isListed(text.slice(end, start))) break;
     end = wholeName(text, after);
   }
   return end;

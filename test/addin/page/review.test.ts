@@ -83,6 +83,8 @@ describe('A review in the page', function () {
         (count) => document.querySelector('[role=tab] .tab-count')?.textContent === String(count - 1),
         before,
       );
+      // The card that had the keyboard is gone from the list; another card has it now.
+      await page.locator('[data-card]:focus').waitFor();
     }));
 
   it('applies, inserts, decides, saves, and finds it all again', () =>

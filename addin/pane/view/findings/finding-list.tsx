@@ -1,6 +1,6 @@
 /** The list of findings; only what can be seen is drawn, so that a thousand are as quick as ten. */
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { Item } from '../../state/item';
 import { rowsOf, type Row } from '../../state/rows';
 import type { Strings } from '../../strings/strings';
@@ -51,6 +51,12 @@ export function FindingList({ items, scroller, above, covered }: FindingListProp
     // Only when another card is opened, not whenever the list is drawn anew.
   }, [opened]);
   const current = kept >= 0 ? focused : items[0]?.finding.id;
+  const holdsKeyboard = useRef(false);
+  useEffect(() => {
+    // A card that is settled leaves the list and takes the keyboard with it: the next one gets it.
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    if (holdsKeyboard.current && isLost && current !== undefined) focusSoon(current);
+  }, [items, current]);
 
   const move = (event: KeyboardEvent): void => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset.card === undefined) return;
@@ -71,6 +77,12 @@ export function FindingList({ items, scroller, above, covered }: FindingListProp
       aria-label={strings.list.label}
       style={{ height: virtual.getTotalSize() }}
       onKeyDown={move}
+      onFocus={() => {
+        holdsKeyboard.current = true;
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget) holdsKeyboard.current = currentTarget.contains(relatedTarget);
+      }}
     >
       {virtual.getVirtualItems().map(({ index, key, start }) => {
         const row = rows[index];
