@@ -14,7 +14,7 @@ export interface CompiledKinds extends PackedWeights {
 
 /** Words of a sentence come in company, so their evidence counts for less the more there are. Found on drafts tuned on. */
 const SHARPNESS = 1.1;
-/** A kind less likely than this is not worth naming: half of what is named above it is right. */
+/** A kind less likely than this is not worth naming beside the first. */
 const LEAST_SHARE = 0.08;
 /** So many kinds are named at most. */
 const MOST = 2;
