@@ -130,6 +130,7 @@ program
   .addOption(new Option('--state <state>', 'what was decided').choices(DECISION_STATES).default('ignored'))
   .option('--author <name>', 'who decides', '')
   .option('--line <number>', 'the finding on this line', wholeNumber)
+  .option('--column <number>', 'the finding at this column, where a line has several', wholeNumber)
   .option('--each', 'all findings of the rule', false)
   .option('--beside', 'keep it in .tenderlint-decisions.yaml, not in the draft', false)
   .option('--undo', 'take back what was decided on the rule', false)

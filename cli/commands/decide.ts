@@ -11,6 +11,7 @@ import { decisionInsert, decisionRemovals } from '../../language-server/decision
 import type { Finding, TextEdit } from '../../language-server/engine/finding';
 import { checkEach, type Told } from '../check-file';
 import { keepRecord, keptRecord } from '../kept-record';
+import { noSuchRule } from '../no-such-rule';
 import { readInput } from '../read-input';
 import type { FileReport } from '../report';
 import { rewritten, writeText } from '../rewrite-text';
@@ -22,6 +23,8 @@ export interface DecideOptions extends Told {
   state: DecisionState;
   author: string;
   line?: number;
+  /** From 1, in UTF-16 code units: tells findings of one line apart, as a line of a Word document is a paragraph. */
+  column?: number;
   each: boolean;
   beside: boolean;
   undo: boolean;
@@ -49,24 +52,31 @@ export async function decide(path: string, rule: string, options: DecideOptions)
   );
 }
 
-function choose(file: FileReport, rule: string, { line, each }: DecideOptions): Finding[] {
+function choose(file: FileReport, rule: string, { line, column, each }: DecideOptions): Finding[] {
   const { checked, lines, path, pack } = file;
   if (!pack.compiled.rules.some(({ id }) => id === rule)) {
-    throw new UsageError(`There is no rule "${rule}". "tenderlint rules" lists them.`);
+    throw noSuchRule(rule, pack);
   }
   const all = checked.findings.filter(({ ruleId }) => ruleId === rule);
-  const lineOf = (finding: Finding): number => lines.position(finding.start).line + 1;
-  const chosen = line === undefined ? all : all.filter((finding) => lineOf(finding) === line);
+  const placeOf = ({ start }: Finding): { line: number; column: number } => {
+    const position = lines.position(start);
+    return { line: position.line + 1, column: position.character + 1 };
+  };
+  const chosen = all.filter((finding) => {
+    const place = placeOf(finding);
+    return (line ?? place.line) === place.line && (column ?? place.column) === place.column;
+  });
   if (chosen.length === 0) {
-    const place = line === undefined ? '' : ` on line ${line}`;
+    const place = `${line === undefined ? '' : ` on line ${line}`}${column === undefined ? '' : ` at column ${column}`}`;
     throw new UsageError(`${path}: ${rule} found nothing open${place}, so there is nothing to decide.`);
   }
   if (chosen.length > 1 && !each) {
-    const places = chosen.map(
-      (finding) => `line ${lineOf(finding)}: ${finding.text.slice(0, 60).replace(/\s+/g, ' ')}`,
-    );
+    const places = chosen.map((finding) => {
+      const at = placeOf(finding);
+      return `line ${at.line}, column ${at.column}: ${finding.text.slice(0, 60).replace(/\s+/g, ' ')}`;
+    });
     throw new UsageError(
-      `${path}: ${rule} found ${chosen.length} things. Name one with --line, or all with --each:\n  ${places.join('\n  ')}`,
+      `${path}: ${rule} found ${chosen.length} things. Name one with --line (and --column where several share a line), or all with --each:\n  ${places.join('\n  ')}`,
     );
   }
   return chosen;

@@ -1,6 +1,5 @@
 /** `tenderlint explain RULE`: a rule's page in the terminal. */
 import pc from 'picocolors';
-import { nearest } from '../../language-server/config/nearest';
 import { certainLaw } from '../../language-server/document/citations';
 import type { Language } from '../../language-server/engine/draft';
 import type { Pack } from '../../language-server/engine/pack';
@@ -9,7 +8,7 @@ import { namesIn } from '../../language-server/names/index';
 import { reportWords } from '../../language-server/report/words/index';
 import type { Rule } from '../../rules/schema/rule';
 import { loadPack } from '../load-pack';
-import { UsageError } from '../usage-error';
+import { noSuchRule } from '../no-such-rule';
 import { wordsFor } from '../words';
 import { wrap } from '../format/wrap';
 
@@ -19,15 +18,7 @@ const WIDTH = 90;
 export function explain(id: string, language: Language): void {
   const pack = loadPack();
   const rule = pack.compiled.rules.find((candidate) => candidate.id === id);
-  if (!rule) {
-    const near = nearest(
-      id,
-      pack.compiled.rules.map((candidate) => candidate.id),
-    );
-    throw new UsageError(
-      `There is no rule "${id}".${near ? ` Did you mean "${near}"?` : ''} "tenderlint rules" lists them.`,
-    );
-  }
+  if (!rule) throw noSuchRule(id, pack);
   process.stdout.write(`${page(rule, pack, language).join('\n')}\n`);
 }
 

@@ -161,14 +161,17 @@ describe('tenderlint decide', function () {
   });
 
   it('asks for a reason, for which one of several, and for a rule that found something', async () => {
-    const folder = folderWith({ 'a.md': `${FLAWED}\nDe monitors dragen het label TCO Certified.\n` });
+    const more = 'De monitors dragen het label TCO Certified. De tablets dragen het label TCO Certified.';
+    const folder = folderWith({ 'a.md': `${FLAWED}\n${more}\n` });
     const run = async (...args: string[]): Promise<string> =>
       (await tenderlint(['decide', 'a.md', ...args], { cwd: folder })).stderr;
     assert.match(await run(LABEL), /--reason/);
     assert.match(await run(LABEL, ...decide), /--line[\s\S]*line 5[\s\S]*line 7/);
-    assert.match(await run('certification/nothing', ...decide), /no rule/);
+    assert.match(await run(`${LABEL}s`, ...decide), new RegExp(`no rule[^]*mean "${LABEL}"`));
     assert.match(await run(LABEL, ...decide, '--line', '5'), /decided/);
-    assert.ok(finds(await check(folder, 'a.md')), 'the other stays open');
+    const place = /line 7, column (\d+): De tablets/.exec(await run(LABEL, ...decide, '--line', '7'));
+    assert.match(await run(LABEL, ...decide, '--line', '7', '--column', place?.[1] ?? ''), /decided/);
+    assert.ok(finds(await check(folder, 'a.md')), 'the others stay open');
   });
 });
 

@@ -31,6 +31,12 @@ const said = ({ findings, suppressed, decided, review, draft }: CheckedDraft): u
 });
 
 describe('A draft that is only read on the page', () => {
+  before(function () {
+    // The first in a fresh clone compiles the rules.
+    this.timeout(300_000);
+    testPack();
+  });
+
   for (const language of LANGUAGES) {
     it(`draws what its file draws (${language})`, () => {
       const folder = `test/corpus/development/${language}`;

@@ -57,9 +57,11 @@ describe('In the page', function () {
     await applyFirst(page);
     await opened.settled();
     await page.getByText('Only the selected text is shown.').waitFor();
-    assert.ok((await opened.openFindings()) <= some);
+    // The new text has blanks, which are findings of their own.
+    const after = await opened.openFindings();
+    assert.ok(after > 0 && after < all, `${after} of ${all}`);
     await page.getByRole('button', { name: 'Show the whole document' }).click();
-    assert.ok((await opened.openFindings()) > some);
+    assert.ok((await opened.openFindings()) > after);
   });
 
   it('a part that is left out keeps silent, also after a change before it, until it is taken in again', async () => {

@@ -12,23 +12,27 @@ export function Summary(): ReactNode {
   const state = usePaneState();
   const { byFamily, mustFix } = countsOf(countedItems(state));
   const { summary } = strings;
+  // A draft that most rules kept silent on is not told to be ready.
+  const isTold = mustFix > 0 || state.result?.ictHardware !== false;
   return (
     <section className="summary">
       {state.result?.ictHardware === false && <p className="info-note">{summary.notIct}</p>}
-      <div className={`must-fix ${mustFix > 0 ? 'has-some' : 'has-none'}`}>
-        {mustFix > 0 ? <ErrorIcon aria-hidden /> : <DoneIcon aria-hidden />}
-        <p>{mustFix > 0 ? <Emphasised text={summary.mustFix(mustFix)} /> : summary.nothingToFix}</p>
-        {(mustFix > 0 || state.mustFix) && (
-          <Button
-            size="small"
-            appearance="transparent"
-            aria-pressed={state.mustFix}
-            onClick={() => store.dispatch({ type: 'must-fix', on: !state.mustFix })}
-          >
-            {state.mustFix ? summary.showAll : summary.showMustFix}
-          </Button>
-        )}
-      </div>
+      {isTold && (
+        <div className={`must-fix ${mustFix > 0 ? 'has-some' : 'has-none'}`}>
+          {mustFix > 0 ? <ErrorIcon aria-hidden /> : <DoneIcon aria-hidden />}
+          <p>{mustFix > 0 ? <Emphasised text={summary.mustFix(mustFix)} /> : summary.nothingToFix}</p>
+          {(mustFix > 0 || state.mustFix) && (
+            <Button
+              size="small"
+              appearance="transparent"
+              aria-pressed={state.mustFix}
+              onClick={() => store.dispatch({ type: 'must-fix', on: !state.mustFix })}
+            >
+              {state.mustFix ? summary.showAll : summary.showMustFix}
+            </Button>
+          )}
+        </div>
+      )}
       <div className="families" role="group" aria-label={strings.list.byFamily}>
         {FAMILIES.map((family) => {
           const { open, decided } = byFamily[family];

@@ -10,7 +10,12 @@ const FORM =
 /** Options: `concept`, the id of words that say that something is still to be filled in. Values: `match`. */
 export const placeholder: PassageCheck = (passage, { pack, situation }, { concept }) => {
   if (typeof concept !== 'string') throw new Error('placeholder needs the option "concept" (a concept id).');
-  const hits = [...byWords(passage, pack.concept(concept)), ...byMarks(passage)];
+  const marks = byMarks(passage);
+  // Words between brackets are part of one blank.
+  const words = byWords(passage, pack.concept(concept)).filter(
+    ({ start, end }) => !marks.some((mark) => mark.start <= start && end <= mark.end),
+  );
+  const hits = [...words, ...marks];
   return hits.length > 0 && isForm(passage, situation.passages) ? [] : hits;
 };
 
