@@ -42,7 +42,10 @@ const common = {
   valid: validity.default({}),
   lastChecked: day,
   status: z.enum(['stable', 'preview']).default('stable'),
-  yields: z.boolean().default(false).describe('Silent where another rule of its family flags the same sentence'),
+  yields: z
+    .union([z.boolean(), z.literal('last')])
+    .default(false)
+    .describe('Silent where another rule of its family flags the same sentence; last: also where that one yields'),
 };
 
 /** Flags a passage that looks like one of the patterns. */
@@ -84,6 +87,10 @@ export const clauseRule = z.strictObject({
         lacks: z.number().int().positive(),
         severity,
         unless: z.array(z.string()).default([]).describe('Elements any of which makes this step not count'),
+        at: z
+          .literal('own-heading')
+          .optional()
+          .describe('It stands on the nearest heading above that speaks of the clause, where there is one'),
       }),
     )
     .min(1)

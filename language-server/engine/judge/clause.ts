@@ -1,7 +1,7 @@
 /** Judges clauses: which of their elements the draft has, in any order, spread over sentences and sections. */
 import type { ClauseRule } from '../../../rules/schema/rule';
 import { sourceRange, type SourceRange } from '../draft';
-import type { ClauseElement, Severity } from '../finding';
+import type { ClauseElement } from '../finding';
 import { upwards } from '../situate/sections';
 import type { Passage } from '../situate/situation';
 import { speaksOf } from '../situate/speaks-of';
@@ -42,17 +42,17 @@ function askedElements({ elements }: PreparedClause, { situation }: Matcher): Pr
   return elements.filter(({ jurisdictions }) => !jurisdictions || jurisdictions.includes(country));
 }
 
-/** The severity for the elements that lack; undefined where the clause is good enough. */
+/** The step of the rule for the elements that lack; undefined where the clause is good enough. */
 function gradeOf(
   { grade }: ClauseRule,
   asked: PreparedClause['elements'],
   lacking: ReadonlySet<string>,
-): Severity | undefined {
+): ClauseRule['grade'][number] | undefined {
   const count = asked.filter(({ id, core }) => core && lacking.has(id)).length;
   const isPresent = (id: string): boolean => asked.some((element) => element.id === id) && !lacking.has(id);
   return [...grade]
     .sort((left, right) => right.lacks - left.lacks)
-    .find(({ lacks, unless }) => count >= lacks && !unless.some(isPresent))?.severity;
+    .find(({ lacks, unless }) => count >= lacks && !unless.some(isPresent));
 }
 
 /** One observation where the draft has the clause but core elements lack. It stands on the clause's main passage, or on the heading of it. */
@@ -61,15 +61,16 @@ export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher:
   if (speaking.length === 0) return [];
   const asked = askedElements(prepared, matcher);
   const ids = asked.map(({ id }) => id);
-  const severity = gradeOf(rule, asked, extentOf(prepared, speaking, matcher).lacking(ids, matcher));
-  if (!severity) return [];
+  const step = gradeOf(rule, asked, extentOf(prepared, speaking, matcher).lacking(ids, matcher));
+  if (!step) return [];
   const reading = readClause(prepared, matcher);
   const lacking = reading.elements.filter((element) => element.core && !element.present);
   const main = mainPassage(prepared, reading.topic, matcher);
   const here = reading.topic.filter((match) => match.passage === main);
   const start = Math.min(...here.map((match) => match.sentence.start));
   const end = Math.max(...here.map((match) => match.sentence.end));
-  const heading = rule.at === 'heading' ? headingOf(main, prepared, matcher) : undefined;
+  const heading =
+    rule.at === 'heading' ? headingOf(main, prepared, matcher) : step.at && ownHeadingOf(main, prepared, matcher);
   const name = (id: string): string => matcher.pack.clauseText(rule.clause, main.language).labels[id] ?? id;
   return [
     {
@@ -80,7 +81,7 @@ export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher:
       start,
       end,
       evidence: [],
-      severity,
+      severity: step.severity,
       elements: reading.elements.map(({ id, present, ranges }) => ({ id, label: name(id), present, ranges })),
       related: [],
       values: { missing: lacking.map(({ id }) => name(id)).join(', '), count: String(lacking.length) },
@@ -90,9 +91,17 @@ export function judgeClause(rule: ClauseRule, prepared: PreparedClause, matcher:
 }
 
 /** The nearest heading above a passage that names the clause's subject; where none does, the nearest of all. */
-function headingOf(passage: Passage, { headings }: PreparedClause, { situation }: Matcher): Passage | undefined {
-  const above = [...upwards(passage.section)].flatMap(({ heading }) => situation.passages[heading] ?? []);
-  return above.find((each) => speaksOf(each, headings)) ?? above[0];
+function headingOf(passage: Passage, clause: PreparedClause, matcher: Matcher): Passage | undefined {
+  return ownHeadingOf(passage, clause, matcher) ?? headingsAbove(passage, matcher)[0];
+}
+
+/** The nearest heading above a passage that names the clause's subject. */
+function ownHeadingOf(passage: Passage, { headings }: PreparedClause, matcher: Matcher): Passage | undefined {
+  return headingsAbove(passage, matcher).find((each) => speaksOf(each, headings));
+}
+
+function headingsAbove({ section }: Passage, { situation }: Matcher): Passage[] {
+  return [...upwards(section)].flatMap(({ heading }) => situation.passages[heading] ?? []);
 }
 
 /** The passage the clause hangs on: the one with most topic sentences, outside award criteria where there is a choice. */

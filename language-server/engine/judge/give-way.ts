@@ -46,7 +46,12 @@ function keyOf({ rule, sentence }: Observation): string {
 }
 
 function isWeak(observation: Observation): boolean {
-  return observation.rule.yields || isLikeness(observation);
+  return rankOf(observation) < 2 || isLikeness(observation);
+}
+
+/** A rule gives way to those of a higher rank. */
+function rankOf({ rule: { yields } }: Observation): number {
+  return yields === 'last' ? 0 : yields ? 1 : 2;
 }
 
 function isLikeness({ rule }: Observation): boolean {
@@ -56,5 +61,5 @@ function isLikeness({ rule }: Observation): boolean {
 function silences(other: Observation, weak: Observation): boolean {
   if (other.rule.family !== weak.rule.family) return false;
   if (isLikeness(weak)) return other.start < weak.end && weak.start < other.end;
-  return !other.rule.yields && keyOf(other) === keyOf(weak);
+  return rankOf(other) > rankOf(weak) && keyOf(other) === keyOf(weak);
 }

@@ -18,18 +18,26 @@ const PART_OF_NAME = new RegExp(
   'u',
 );
 
-/** The end of a name in a text, counted from the first thing that made the finding; names listed with it included. */
-export function nameEnd(text: string, evidence: readonly Hit[], pack: Pack): number | undefined {
-  const [first, ...others] = evidence;
-  if (!first) return undefined;
-  let end = wholeName(text, first.end);
-  for (const { concept, start, end: after } of others) {
-    const isName = concept === first.concept || pack.labelFor(concept) !== undefined;
-    if (start < end || !isName) continue;
-    if (!isListed(text.slice(end, start))) break;
-    end = wholeName(text, after);
+/**
+ * Where the names that made a finding end in a text: of names listed together only the last, and each name once. Offsets
+ * in UTF-16 code units of the text, in order; none without evidence.
+ */
+export function nameEnds(text: string, evidence: readonly Hit[], pack: Pack): readonly number[] {
+  const [first] = evidence;
+  if (!first) return [];
+  const isName = ({ concept }: Hit): boolean => concept === first.concept || pack.labelFor(concept) !== undefined;
+  const ends: number[] = [];
+  const named = new Set<string>();
+  for (const hit of [first, ...evidence.slice(1).filter(isName)]) {
+    const last = ends.at(-1);
+    if (last !== undefined && hit.start < last) continue;
+    const name = text.slice(hit.start, hit.end).toLowerCase();
+    const isNew = !named.has(name);
+    named.add(name);
+    if (last !== undefined && isListed(text.slice(last, hit.start))) ends[ends.length - 1] = wholeName(text, hit.end);
+    else if (isNew) ends.push(wholeName(text, hit.end));
   }
-  return end;
+  return ends;
 }
 
 function wholeName(text: string, end: number): number {

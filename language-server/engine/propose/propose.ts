@@ -15,7 +15,7 @@ import { deletion } from './deletion';
 import { afterBlock, isInBold, paragraphsAfter, type HeadingForm, type NewText } from './insertion';
 import { beforeRest, following } from './joint';
 import { behindLabel } from './label';
-import { nameEnd } from './name-end';
+import { nameEnds } from './name-end';
 
 type PackReplacement = RuleText['replacements'][number];
 
@@ -46,20 +46,20 @@ function editsFor(
   pack: Pack,
 ): TextEdit[] {
   if (replacement.do === 'as-worked-out') return [...(observation.edits ?? [])];
+  if (replacement.do === 'insert-after-name') return behindNames(replacement, observation, situation, pack);
   const edit = editFor(replacement, replacement.do, observation, situation, pack);
   return edit ? [edit] : [];
 }
 
 function editFor(
   replacement: PackReplacement,
-  placement: Exclude<PackReplacement['do'], 'as-worked-out'>,
+  placement: Exclude<PackReplacement['do'], 'as-worked-out' | 'insert-after-name'>,
   observation: Observation,
   situation: Situation,
   pack: Pack,
 ): TextEdit | undefined {
   const { passage, sentence } = observation;
-  const language = passage?.language ?? situation.language;
-  const text = fill(replacement.text, observation.values, pack.compiled.forms[language], situation.jurisdiction);
+  const text = textOf(replacement, observation, situation, pack);
   if (placement === 'insert-clause') return insertClause(replacement, observation, situation, pack, text);
   if (!passage) return undefined;
   const match = observation.range ?? sourceRange(passage.block, observation.start, observation.end);
@@ -73,15 +73,34 @@ function editFor(
       return deletion(whole, passage, situation.draft);
     case 'insert-after-match':
       return at(shortOfStop(situation.draft.source, match), text);
-    case 'insert-after-name': {
-      const end = nameEnd(passage.annotation.text, observation.evidence, pack);
-      return end === undefined ? undefined : at(toSource(passage.block, end, 'end'), text);
-    }
     case 'insert-after-sentence':
       return insertedBehind(whole.end, text, passage.block, situation.draft.source);
     case 'insert-missing-elements':
       return insertMissing(observation, situation, pack);
   }
+}
+
+/** A replacement's own text, filled in for the finding and the country. */
+function textOf(
+  { text }: PackReplacement,
+  { passage, values }: Observation,
+  { language, jurisdiction }: Situation,
+  { compiled }: Pack,
+): string {
+  return fill(text, values, compiled.forms[passage?.language ?? language], jurisdiction);
+}
+
+/** A text behind every name that made the finding. */
+function behindNames(
+  replacement: PackReplacement,
+  observation: Observation,
+  situation: Situation,
+  pack: Pack,
+): TextEdit[] {
+  const { passage, evidence } = observation;
+  if (!passage) return [];
+  const text = textOf(replacement, observation, situation, pack);
+  return nameEnds(passage.annotation.text, evidence, pack).map((end) => at(toSource(passage.block, end, 'end'), text));
 }
 
 function replaced(sentence: SourceRange, text: string, block: Block, source: string): TextEdit {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkDraft } from '../../../language-server/document/check-draft';
+import { applyEdits } from '../../../language-server/document/merge-edits';
 import { Reviewer } from '../../../language-server/engine/review';
 import { testPack } from '../../support/pack';
 import { readText } from '../../support/read-text';
@@ -15,9 +16,8 @@ function mended(title: string, heading: string, sentence: string): string {
     replacements.filter(({ safe }) => safe).flatMap((each) => each.edits),
   );
   assert.ok(edits.length > 0, sentence);
-  const [edit] = edits;
-  const { start, end, newText } = edit ?? { start: 0, end: 0, newText: '' };
-  return (draft.source.slice(0, start) + newText + draft.source.slice(end)).trimEnd().split('\n').at(-1) ?? '';
+  const after = applyEdits(draft.source, edits);
+  return after.trimEnd().split('\n').at(-1) ?? '';
 }
 
 const inDutch = (sentence: string): string => mended('Bestek laptops', 'Technische bepalingen', sentence);
@@ -43,6 +43,13 @@ describe('Words behind a name', () => {
       /5450 of gelijkwaardig, 40 monitoren/,
     );
     assert.match(inEnglish('The laptops are made by Dell, 20 units in all.'), /Dell or equivalent, 20 units/);
+  });
+
+  it('stand behind every make of a sentence, once behind those listed together and behind one named twice', () => {
+    assert.equal(
+      inDutch('Wij vragen laptops van Dell, 40 schermen van HP of Lenovo en 20 docks van Dell.'),
+      'Wij vragen laptops van Dell of gelijkwaardig, 40 schermen van HP of Lenovo of gelijkwaardig en 20 docks van Dell.',
+    );
   });
 
   it('stand behind the whole of a model, tier or edition', () => {
