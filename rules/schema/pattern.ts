@@ -73,11 +73,15 @@ export const item: z.ZodType<Item> = z.lazy(() =>
 
 const items = z.array(item).default([]);
 
-/** Looks in wider rooms than the sentence. `nearby` is the sentence before and after, across blocks of one section. */
+/**
+ * Looks in wider rooms than the sentence. `nearby` is the sentence before and after, across blocks of one section;
+ * `rubric` what another passage says of the criterion that a cell names.
+ */
 const rooms = z
   .strictObject({
     nearby: z.array(item),
     block: z.array(item),
+    rubric: z.array(item),
     section: z.array(item),
     draft: z.array(item),
   })

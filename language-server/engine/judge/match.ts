@@ -11,7 +11,7 @@ import { Memory } from './memory';
 import { isMereQuestion } from './mere-question';
 import type { PreparedPattern, PreparedRooms, Test } from './prepared';
 import { Sieve } from './sieve';
-import { inBlock, nearby, type Placed } from './rooms';
+import { inBlock, inRubric, nearby, type Placed } from './rooms';
 import { holds, mayHold, type Evidence, type Setting } from './tests';
 
 /** A passage that looks like a pattern. */
@@ -251,7 +251,9 @@ export class Matcher {
     const fits = (tests: readonly Test[], placed: () => readonly Placed[]): boolean =>
       tests.length === 0 || tests.every((test) => this.somewhere(test, placed()) === wanted);
     return (
-      fits(rooms.nearby, () => nearby(this.situation, passage, sentence)) && fits(rooms.block, () => inBlock(passage))
+      fits(rooms.nearby, () => nearby(this.situation, passage, sentence)) &&
+      fits(rooms.block, () => inBlock(passage)) &&
+      fits(rooms.rubric, () => inRubric(passage))
     );
   }
 

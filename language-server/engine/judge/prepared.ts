@@ -38,6 +38,7 @@ type Question =
 export interface PreparedRooms {
   nearby: readonly Test[];
   block: readonly Test[];
+  rubric: readonly Test[];
   section: readonly Test[];
   draft: readonly Test[];
 }
@@ -175,6 +176,7 @@ function prepareRooms(from: Rooms, pack: Pack): PreparedRooms {
   return {
     nearby: prepareItems(from.nearby, pack),
     block: prepareItems(from.block, pack),
+    rubric: prepareItems(from.rubric, pack),
     section: prepareItems(from.section, pack),
     draft: prepareItems(from.draft, pack),
   };
@@ -191,7 +193,13 @@ function joinLacking(left: Lacking, right: Lacking): Lacking {
   const join = (room: keyof PreparedRooms): readonly Test[] => [...left.lacksIn[room], ...right.lacksIn[room]];
   return {
     lacks: [...left.lacks, ...right.lacks],
-    lacksIn: { nearby: join('nearby'), block: join('block'), section: join('section'), draft: join('draft') },
+    lacksIn: {
+      nearby: join('nearby'),
+      block: join('block'),
+      rubric: join('rubric'),
+      section: join('section'),
+      draft: join('draft'),
+    },
   };
 }
 

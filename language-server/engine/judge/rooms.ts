@@ -31,3 +31,8 @@ export function nearby(situation: Situation, passage: Passage, sentence: Sentenc
 export function inBlock(passage: Passage): Placed[] {
   return passage.annotation.sentences.map((sentence) => ({ sentence, passage }));
 }
+
+/** What is said elsewhere of the criterion that a cell names, read as if it stood in the cell. */
+export function inRubric(passage: Passage): Placed[] {
+  return passage.rubric.map((sentence) => ({ sentence, passage }));
+}

@@ -82,6 +82,7 @@ function sameSurroundings(
     passage.judged === old.judged &&
     sameSentences(passage.frame, old.frame) &&
     sameSentences(passage.column, old.column) &&
+    sameSentences(passage.rubric, old.rubric) &&
     sameSection(passage.section, old.section, next, before, sections)
   );
 }

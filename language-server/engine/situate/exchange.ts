@@ -3,6 +3,7 @@ import type { Annotation } from '../annotate/annotation';
 import type { Block, Draft } from '../draft';
 import type { Adoption } from './adopt';
 import { endsAsLeadIn, frameOfCell } from './frames';
+import { criterionOf, openingNames } from './rubrics';
 import type { Passage, Situation } from './situation';
 import { evidenceAfter, isCodeTouched } from './subject';
 import type { Traits } from './traits';
@@ -48,6 +49,7 @@ export function exchangePassages(
     const block = draft.blocks[at];
     const annotation = annotations[at - first];
     if (!old || !block || !annotation || !isAlike(block, old.block)) return undefined;
+    if (isOfRubric(old, block, before)) return undefined;
     if (annotation.words !== old.annotation.words || annotation.language !== old.language) return undefined;
     const [now, then] = [traitsOf(annotation), traitsOf(old.annotation)];
     if (outlineOf(now) !== outlineOf(then)) return undefined;
@@ -117,6 +119,13 @@ function refreshNeighbours(passages: Passage[], first: number, last: number, tou
 /** The traits that tell on more than the passage; evidence on the subject is summed up. */
 function outlineOf({ onSubject, ...traits }: Traits): string {
   return JSON.stringify([traits, onSubject.sentences]);
+}
+
+/** True where the passage names a criterion in an award table, or says something of one, before or after the edit. */
+function isOfRubric(old: Passage, block: Block, { rubrics }: Situation): boolean {
+  if (criterionOf(old) !== criterionOf({ ...old, block })) return true;
+  if (rubrics.blocks.has(old.index)) return true;
+  return openingNames(block).some((name) => rubrics.asked.has(name));
 }
 
 /** True where a block stands in the outline as another did, and no other passage is read together with either. */

@@ -6,6 +6,7 @@ import type { Pack } from '../pack';
 import { buildFrames } from './frames';
 import { readMode } from './mode';
 import { situatePassage, situateSections } from './phase';
+import { criterionOf, readRubrics } from './rubrics';
 import { buildSections, sectionOfBlocks } from './sections';
 import type { Passage, Situation } from './situation';
 import { readJurisdiction, readSubject } from './subject';
@@ -13,6 +14,8 @@ import { traitsOf } from './traits';
 
 const UNJUDGED_KINDS = new Set(['code', 'toc']);
 const UNJUDGED_REGIONS = new Set(['header', 'footer']);
+
+const NO_RUBRIC: readonly Sentence[] = [];
 
 /** Situates every block of a draft. Linear in the blocks and their hits. */
 export function situate(
@@ -32,7 +35,7 @@ export function situate(
     quantities.some(({ kind }) => kind === 'points') || hits.some(({ concept }) => concept === points);
   const subject = readSubject(draft, annotations, traits);
   const cited = context.jurisdiction ? null : readJurisdiction(traits, language);
-  const passages = draft.blocks.map((block, index): Passage => {
+  const placed = draft.blocks.map((block, index): Passage => {
     const annotation = annotations[index];
     const own = traits[index];
     const section = sectionOf[index];
@@ -50,15 +53,22 @@ export function situate(
       phase: situatePassage(own, section, head, scored),
       frame: frame.sentences,
       column: frame.column,
+      rubric: NO_RUBRIC,
       scored,
       judged: !UNJUDGED_KINDS.has(block.kind) && !UNJUDGED_REGIONS.has(block.region),
       recalled: undefined,
     };
   });
+  const rubrics = readRubrics(draft, annotations, new Set(placed.flatMap((passage) => criterionOf(passage) ?? [])));
+  const passages = placed.map((passage) => {
+    const rubric = rubrics.said.get(criterionOf(passage) ?? '');
+    return rubric ? { ...passage, rubric } : passage;
+  });
   return {
     draft,
     language,
     passages,
+    rubrics,
     sections,
     jurisdiction: context.jurisdiction ?? cited,
     productGroups: context.productGroups ?? subject.productGroups,

@@ -3,6 +3,7 @@ import type { Annotation, Sentence } from '../annotate/annotation';
 import type { Mode } from '../context';
 import type { Block, Draft, Language } from '../draft';
 import type { Phase } from '../finding';
+import type { Rubrics } from './rubrics';
 
 /** A heading and what stands under it, up to the next heading of its level or higher. */
 export interface Section {
@@ -29,6 +30,8 @@ export interface Passage {
   frame: readonly Sentence[];
   /** Sentences of the column head alone. */
   column: readonly Sentence[];
+  /** What a passage elsewhere says of the criterion that the cell names. */
+  rubric: readonly Sentence[];
   /** The passage earns points or carries a weight. */
   scored: boolean;
   /** False for contents, code, headers and footers: read to situate, never judged. */
@@ -43,6 +46,7 @@ export interface Situation {
   language: Language;
   passages: readonly Passage[];
   sections: readonly Section[];
+  rubrics: Rubrics;
   jurisdiction: string | null;
   productGroups: readonly string[];
   ictHardware: boolean;
