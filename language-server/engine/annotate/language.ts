@@ -3,10 +3,10 @@ import { LANGUAGES, type Language } from '../draft';
 import { fold } from './fold';
 
 const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
-  nl: 'de het een en van in op te dat die voor met zijn niet worden wordt aan door bij uit ook als naar of deze dit moet kan zal om over tot onder tussen indien minstens dient geen alle na elk elke per heeft hebben binnen zonder werd ten',
-  fr: 'le la les un une des et de du en dans que qui pour avec est sont ne pas au aux par sur ou ce cette ces il elle doit peut sera leur son ses sans entre selon plus tout toute chaque lors dont soit l d',
-  de: 'der die das den dem des ein eine einer eines einem und in zu von mit auf fur ist sind nicht werden wird bei nach auch als oder aus an durch uber zum zur im vom kann muss soll sowie unter zwischen bis sich jeder jede jedes es hat haben ohne keine',
-  en: 'the a an and of in to for with is are be not on by or as that this which shall must will may from at any all it its their each such than under into between if no has have per only',
+  nl: 'wij ons onze moeten mogen zij hun wel nog wat waar maar daarom de het een en van in op te dat die voor met zijn niet worden wordt aan door bij uit ook als naar of deze dit moet kan zal om over tot onder tussen indien minstens dient geen alle na elk elke per heeft hebben binnen zonder werd ten',
+  fr: 'nous notre nos vous doivent peuvent sont c n se si mais ou le la les un une des et de du en dans que qui pour avec est sont ne pas au aux par sur ou ce cette ces il elle doit peut sera leur son ses sans entre selon plus tout toute chaque lors dont soit l d',
+  de: 'wir uns unsere mussen konnen durfen darf sein ihre wenn nur sondern wie diese dieser der die das den dem des ein eine einer eines einem und in zu von mit auf fur ist sind nicht werden wird bei nach auch als oder aus an durch uber zum zur im vom kann muss soll sowie unter zwischen bis sich jeder jede jedes es hat haben ohne keine',
+  en: 'we our they should can does where but those these the a an and of in to for with is are be not on by or as that this which shall must will may from at any all it its their each such than under into between if no has have per only',
 };
 
 const MEMBERS = new Map<string, number>();
@@ -14,7 +14,15 @@ LANGUAGES.forEach((language, index) => {
   for (const word of FUNCTION_WORDS[language].split(' ')) MEMBERS.set(word, (MEMBERS.get(word) ?? 0) | (1 << index));
 });
 
-/** Function words of each language found in a text, in the order of LANGUAGES. */
+/** Letters that one of the languages alone writes, or nearly so. */
+const OWN_LETTERS: Readonly<Partial<Record<Language, string>>> = { fr: 'àâçèêîôùûœ', de: 'äöüß' };
+
+const SIGNS = new Map<number, number>();
+LANGUAGES.forEach((language, index) => {
+  for (const letter of OWN_LETTERS[language] ?? '') SIGNS.set(letter.charCodeAt(0), index);
+});
+
+/** Function words and letters of each language found in a text, in the order of LANGUAGES. */
 export type LanguageScores = readonly number[];
 
 const MOST_WORDS_ASKED = 80;
@@ -34,7 +42,7 @@ function membership(raw: string): number {
   return mask;
 }
 
-/** Counts the function words among the first words of a text. */
+/** Counts the function words, and the words with a letter of one language, among the first words of a text. */
 export function scoreLanguages(text: string): LanguageScores {
   const scores = [0, 0, 0, 0];
   let words = 0;
@@ -46,10 +54,13 @@ export function scoreLanguages(text: string): LanguageScores {
     }
     if (++words > MOST_WORDS_ASKED) break;
     const start = at;
+    let sign: number | undefined;
     while (size > 0) {
+      sign ??= SIGNS.get(text.charCodeAt(at));
       at += size;
       size = letterAt(text, at);
     }
+    if (sign !== undefined) scores[sign] = (scores[sign] ?? 0) + 1;
     if (at - start > LONGEST_FUNCTION_WORD) continue;
     const mask = membership(text.slice(start, at));
     if (mask !== 0)

@@ -1,5 +1,6 @@
 /** The second reader as a witness beside a rule that rests on how a sentence is worded. */
 import type { Rule } from '../../../rules/schema/rule';
+import type { Sentence } from '../annotate/annotation';
 import type { Pack } from '../pack';
 import type { Passage } from '../situate/situation';
 import type { Observation } from './observation';
@@ -8,6 +9,9 @@ import type { Observation } from './observation';
 const QUOTATION = 0.8;
 /** Somebody's words in quotation marks are hardly a fault of the draft below this likeness, which new drafts told. */
 const QUOTED_FAULT = 0.5;
+
+/** The reader is not asked of so few words. */
+const FEW_WORDS = 2;
 
 /** What the second reader says to what a rule saw: a fault by all it knows; perhaps none; hardly one. */
 export type Testimony = 'sure' | 'doubtful' | 'unlikely';
@@ -29,12 +33,18 @@ export function testimonyOn(
   const isQuoted = sentences.length > 0 && sentences.every(({ quoted }) => quoted >= QUOTATION);
   const column = pack.secondReader(passage.language)?.column(rule.family) ?? -1;
   if (!rule.witness || !secondWitness || column < 0) return isQuoted ? 'doubtful' : undefined;
+  if (sentences.every((sentence) => isShort(sentence, passage))) return isQuoted ? 'doubtful' : undefined;
   const likeness = sentences.reduce((most, sentence) => Math.max(most, sentence.likeness?.[column] ?? 0), 0);
   if (isQuoted) return likeness < QUOTED_FAULT ? 'unlikely' : 'doubtful';
   const { doubtful, unlikely, sure } = secondWitness;
   if (likeness < (unlikely[rule.family] ?? 0)) return 'unlikely';
   if (likeness < (doubtful[rule.family] ?? 0)) return 'doubtful';
   return likeness >= (sure[rule.family] ?? Infinity) ? 'sure' : undefined;
+}
+
+/** True of a cell or item such as "Sustainability": the reader learns nothing from a word or two. */
+function isShort({ start, end }: Sentence, { annotation }: Passage): boolean {
+  return annotation.text.slice(start, end).trim().split(/\s+/).length <= FEW_WORDS;
 }
 
 /** True of what the second reader finds unlikely as well. */

@@ -17,7 +17,7 @@ function bare(source: string): string[] {
 const TABLES: Readonly<Record<string, string>> = {
   nl: '# Bestek\n\nDe school koopt laptops voor de leerlingen.\n\n## Gunningscriteria\n\n| Criterium | Punten |\n| --- | --- |\n| Prijs | 70 |\n| Duurzaamheid | 30 |',
   fr: "# Cahier des charges\n\nL’école achète des ordinateurs portables.\n\n## Critères d'attribution\n\n| Critère | Points |\n| --- | --- |\n| Prix | 70 |\n| Durabilité | 30 |",
-  de: '# Leistungsbeschreibung\n\nDie Schule beschafft Notebooks.\n\n## Zuschlagskriterien\n\n| Kriterium | Punkte |\n| --- | --- |\n| Preis | 70 |\n| Nachhaltigkeit | 30 |',
+  de: '# Leistungsbeschreibung\n\nDie Schule beschafft Notebooks für den Unterricht.\n\n## Zuschlagskriterien\n\n| Kriterium | Punkte |\n| --- | --- |\n| Preis | 70 |\n| Nachhaltigkeit | 30 |',
   en: '# Tender\n\nThe school buys laptops.\n\n## Award criteria\n\n| Criterion | Points |\n| --- | --- |\n| Price | 70 |\n| Sustainability | 30 |',
 };
 const RUBRICS: Readonly<Record<string, string>> = {
