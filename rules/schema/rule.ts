@@ -56,9 +56,11 @@ export const spanRule = z.strictObject({
   see: z.array(pattern).min(1),
   mark: z.enum(['match', 'sentence', 'block']).default('match'),
   witness: z
-    .boolean()
+    .union([z.boolean(), z.strictObject({ advice: z.number().min(0).max(1) })])
     .default(false)
-    .describe('Rests on how a sentence is worded: the second reader is heard as well (`secondWitness` in pack.yaml)'),
+    .describe(
+      'Rests on how a sentence is worded: the second reader is heard as well (`secondWitness` in pack.yaml); advice: the likeness of a fault from which advice of this rule is given',
+    ),
   oncePer: z.enum(['sentence', 'block', 'section', 'draft']).default('sentence'),
 });
 

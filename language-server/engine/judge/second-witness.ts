@@ -13,8 +13,11 @@ const QUOTED_FAULT = 0.5;
 /** The reader is not asked of so few words. */
 const FEW_WORDS = 2;
 
-/** What the second reader says to what a rule saw: a fault by all it knows; perhaps none; hardly one. */
-export type Testimony = 'sure' | 'doubtful' | 'unlikely';
+/**
+ * What the second reader says to what a rule saw: a fault by all it knows; not likely enough for advice of this rule;
+ * perhaps none; hardly one.
+ */
+export type Testimony = 'sure' | 'no advice' | 'doubtful' | 'unlikely';
 
 /**
  * Asks of the sentences that a range of the passage's clean text touches: the likeliest of them counts. Undefined: none of
@@ -36,10 +39,14 @@ export function testimonyOn(
   if (sentences.every((sentence) => isShort(sentence, passage))) return isQuoted ? 'doubtful' : undefined;
   const likeness = sentences.reduce((most, sentence) => Math.max(most, sentence.likeness?.[column] ?? 0), 0);
   if (isQuoted) return likeness < QUOTED_FAULT ? 'unlikely' : 'doubtful';
-  const { doubtful, unlikely, sure } = secondWitness;
-  if (likeness < (unlikely[rule.family] ?? 0)) return 'unlikely';
-  if (likeness < (doubtful[rule.family] ?? 0)) return 'doubtful';
-  return likeness >= (sure[rule.family] ?? Infinity) ? 'sure' : undefined;
+  const { [rule.family]: unlikely = 0 } = secondWitness.unlikely;
+  const { [rule.family]: doubtful = 0 } = secondWitness.doubtful;
+  const { [rule.family]: sure = Infinity } = secondWitness.sure;
+  const worthAdvice = rule.witness === true ? unlikely : rule.witness.advice;
+  if (likeness < Math.max(unlikely, Math.min(worthAdvice, doubtful))) return 'unlikely';
+  if (likeness < doubtful) return 'doubtful';
+  if (likeness < worthAdvice) return 'no advice';
+  return likeness >= sure ? 'sure' : undefined;
 }
 
 /** True of a cell or item such as "Sustainability": the reader learns nothing from a word or two. */

@@ -36,7 +36,9 @@ export function severityOf(observation: Observation, situation: Situation, conte
 
 /** True of advice that nobody asked for by a setting, about what is hardly a fault. */
 export function isIdle(observation: Observation, situation: Situation, context: Context): boolean {
-  if (observation.testimony !== 'unlikely' || settingOf(observation.rule, context)) return false;
+  const { testimony } = observation;
+  if (testimony !== 'unlikely' && testimony !== 'no advice') return false;
+  if (settingOf(observation.rule, context)) return false;
   return graded(observation, situation, context) === 'advice';
 }
 
