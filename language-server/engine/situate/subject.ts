@@ -23,10 +23,10 @@ const OTHER_CPV = /\b(?!48|5[01]|66|72)\d{8}-\d\b/;
 
 /**
  * From so many sentences on, the second reader's evidence tells the subject: on average it must be this much, in
- * hundredths, which is less where products are named throughout.
+ * hundredths, which is less where products are named throughout or the draft opens with them.
  */
 const SENTENCES_TELL = 12;
-const LEAST_EVIDENCE = { throughout: 60, otherwise: 115 };
+const LEAST_EVIDENCE = { throughout: 60, otherwise: 85 };
 
 export interface Subject {
   productGroups: string[];
@@ -103,7 +103,9 @@ export function readSubject(draft: Draft, annotations: readonly Annotation[], tr
   const density = words === 0 ? 0 : (total * 1000) / words;
   const cpv = ICT_CPV.test(draft.source) ? 'ict' : OTHER_CPV.test(draft.source) ? 'other' : 'none';
   const named = !inPassing && decide(ictInTitle, otherInTitle, density);
-  const least = LEAST_EVIDENCE[named && density >= 2 * ICT_DENSITY ? 'throughout' : 'otherwise'];
+  const isOpenedWith = devicesInTitle > otherInTitle && density >= ICT_DENSITY;
+  const isThroughout = named && (isOpenedWith || density >= 2 * ICT_DENSITY);
+  const least = LEAST_EVIDENCE[isThroughout ? 'throughout' : 'otherwise'];
   const evidenceLeft = cpv === 'none' && sentences >= SENTENCES_TELL ? evidence - least * sentences : undefined;
   const ictHardware = cpv === 'ict' || (cpv === 'none' && (evidenceLeft === undefined ? named : evidenceLeft >= 0));
   return { productGroups, ictHardware, partial, evidenceLeft };
