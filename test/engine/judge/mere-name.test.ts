@@ -17,6 +17,7 @@ describe('A sentence that only names what follows', () => {
   it('is a heading run into its paragraph', () => {
     assert.ok(names('5.2 Droits humains. Le fournisseur remet un rapport chaque année.', 'fr'));
     assert.ok(names('Garantie. Fünf Jahre ab Lieferung.', 'de'));
+    assert.ok(names('7.4 Report, meeting and contact. A report is due each year.', 'en'));
     assert.ok(names('6.3 De garantie. Vijf jaar vanaf levering.', 'nl'));
   });
 

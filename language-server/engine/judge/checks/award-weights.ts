@@ -1,8 +1,7 @@
-/** Reads the weights of award criteria out of tables and enumerations, for the checks that add them up. */
+/** Reads the weights of award criteria out of tables and enumerations. */
 import { fold } from '../../annotate/fold';
 import { rowOf } from '../../situate/rows';
 import type { Passage, Situation } from '../../situate/situation';
-import type { Matcher } from '../match';
 import type { Memory } from '../memory';
 
 /** One weight: a number beside a criterion. */
@@ -43,22 +42,14 @@ function isPercent(unit: string): boolean {
   return /^(?:%|p(?:ro|er|our) ?cent|prozent|procent)/iu.test(unit);
 }
 
-/** All lists of weights in the award parts of a draft. `pointsColumn` is the concept that names a weight column. */
-export function weightLists({ situation, memory }: Matcher, pointsColumn: number): readonly WeightList[] {
-  return memory.whole(
-    weightLists,
-    () => [...tableLists(situation, pointsColumn, memory), ...enumerations(situation, memory)],
-    (passage) => restOn(passage, memory),
-  );
-}
-
-/** Tables, amounts beside award criteria, and totals. */
-function restOn(passage: Passage, memory: Memory): boolean {
+/** True of what lists of weights in tables and enumerations rest on: cells, amounts beside award criteria, and totals. */
+export function tellsOfWeights(passage: Passage, memory: Memory): boolean {
   if (passage.block.cell) return true;
   return awardAmounts(passage, memory).length > 0 || totalIn(passage, memory) !== undefined;
 }
 
-function tableLists(situation: Situation, pointsColumn: number, memory: Memory): WeightList[] {
+/** The columns of weights in a draft's tables. */
+export function tableLists(situation: Situation, pointsColumn: number, memory: Memory): WeightList[] {
   const tables = new Map<number, Passage[]>();
   for (const passage of situation.passages) {
     const { cell } = passage.block;
@@ -124,7 +115,8 @@ function rowLabel(passage: Passage, situation: Situation): string {
     .trim();
 }
 
-function statedNearby({ passages }: Situation, { section }: Passage, memory: Memory): number | undefined {
+/** The total that the section of a passage states. */
+export function statedNearby({ passages }: Situation, { section }: Passage, memory: Memory): number | undefined {
   for (let at = section.first; at < section.last; at++) {
     const passage = passages[at];
     if (!passage || passage.block.cell) continue;
@@ -168,7 +160,7 @@ const EMPTY_CELL: CellAmount = { kind: 'empty' };
 const OTHER_CELL: CellAmount = { kind: 'other' };
 
 /** Runs of list items or lettered paragraphs of one award section that each name exactly one amount. */
-function enumerations(situation: Situation, memory: Memory): WeightList[] {
+export function enumerations(situation: Situation, memory: Memory): WeightList[] {
   const lists: WeightList[] = [];
   let run: Weight[] = [];
   let unit: WeightList['unit'] | undefined;
@@ -211,8 +203,13 @@ function awardAmounts(passage: Passage, memory: Memory): Amounts {
 }
 
 function amountsOf({ block }: Passage): Amounts {
-  if (block.kind !== 'item' && !(block.kind === 'paragraph' && ENUMERATED.test(block.text))) return [];
-  return [...block.text.matchAll(AMOUNT)].map((match) => ({
+  if (block.kind !== 'item' && !(block.kind === 'paragraph' && ENUMERATED.test(block.text))) return NO_AMOUNTS;
+  return amountsIn(block.text);
+}
+
+/** The percentages and points in a text; `at` is where the figure stands, in UTF-16 code units. */
+export function amountsIn(text: string): Amounts {
+  return [...text.matchAll(AMOUNT)].map((match) => ({
     value: number(match[1] ?? ''),
     at: match.index,
     unit: isPercent(match[2] ?? '') ? 'percent' : 'points',

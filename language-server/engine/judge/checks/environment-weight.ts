@@ -3,8 +3,9 @@ import type { Sentence } from '../../annotate/annotation';
 import type { TextEdit } from '../../finding';
 import { standsUnder } from '../../situate/speaks-of';
 import type { Matcher } from '../match';
-import { weightLists, type Weight } from './award-weights';
+import type { Weight } from './award-weights';
 import type { DraftCheck } from './check';
+import { weightLists } from './weight-lists';
 import { reweigh, rounded } from './reweigh';
 import { afterParts, near } from './sub-criteria';
 

@@ -1,7 +1,8 @@
 /** Award weights that do not add up to what they should: 100 per cent, or the total the draft itself states. */
 import type { TextEdit } from '../../finding';
-import { weightLists, type WeightList } from './award-weights';
+import type { WeightList } from './award-weights';
 import type { DraftCheck } from './check';
+import { weightLists } from './weight-lists';
 import { reweigh, rounded } from './reweigh';
 import { afterParts, near } from './sub-criteria';
 

@@ -54,6 +54,23 @@ describe('The sum of weights', () => {
     assert.equal(hitsOf('weights-sum', list('energie: 10 %'), 'nl').length, 1);
     assert.deepEqual(hitsOf('weights-sum', list('energie: 10 %, waarvan 5 % voor schermen'), 'nl'), []);
   });
+  it('reads a sentence that gives every criterion its share', () => {
+    const prose = (text: string): string => `## Award criteria\n\n${text}`;
+    const told = prose('Price counts for 60 %, quality for 30 % and the environment for 20 %.');
+    assert.deepEqual(hitsOf('weights-sum', told, 'en')[0]?.values, { sum: '110', expected: '100' });
+    assert.deepEqual(hitsOf('weights-sum', told.replace('20 %', '10 %'), 'en'), []);
+    const german = '## Zuschlagskriterien\n\nDer Preis zählt 50 %, die Qualität 40 % und der Service 20 %.';
+    assert.equal(hitsOf('weights-sum', german, 'de').length, 1);
+    const french = "## Critères d'attribution\n\nLe prix compte pour 50 %, la qualité pour 30 % et le délai pour 10 %.";
+    assert.equal(hitsOf('weights-sum', french, 'fr').length, 1);
+    const dutch = '## Gunningscriteria\n\nDe prijs telt voor 50 %, kwaliteit voor 30 % en duurzaamheid voor 10 %.';
+    assert.equal(hitsOf('weights-sum', dutch, 'nl').length, 1);
+  });
+  it('takes no other percentages of a sentence for weights', () => {
+    const text =
+      '## Award criteria\n\nThe price falls by 10 % in year two, by 20 % where parts last, and by 40 % later.';
+    assert.deepEqual(hitsOf('weights-sum', text, 'en'), []);
+  });
   it('accepts every split of the total, with or without sub-criteria behind', () => {
     const parts = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 8 });
     fc.assert(
