@@ -31,6 +31,8 @@ export const ENGINE_CONCEPTS = [
   'partial-document',
   'template-name',
   'points-column',
+  'price-word',
+  'quality-criterion',
 ];
 
 export interface Compiled {

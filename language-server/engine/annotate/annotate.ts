@@ -6,6 +6,7 @@ import type { Word } from './lexicon';
 import { negate } from './negation';
 import { findQuantities, type Quantity } from './quantities';
 import { definesTerm, quotations, quotedShare } from './quotations';
+import { runInTitle } from './run-in-title';
 import { splitSentences } from './sentences';
 import { tokenise, type Tokens } from './tokens';
 
@@ -39,7 +40,8 @@ export function annotate(text: string, language: Language, pack: Pack): Annotati
     const standing = { isAnswered, isTurnedDown, definesIt, quoted: quotedShare(stretch, quoted) };
     return readSentence(stretch, standing, tokens, language, pack);
   });
-  return { text, language, words: count, sentences, quotations: quoted };
+  const title = runInTitle(text, sentences, pack);
+  return { text, language, words: count, sentences, title, quotations: quoted };
 }
 
 /** A stretch of tokens `first .. last` between two sentence ends. */

@@ -52,6 +52,8 @@ export interface Annotation {
   language: Language;
   words: number;
   sentences: readonly Sentence[];
+  /** The first sentence where it only names what follows: a heading run into the text, the opener of a list. */
+  title: Sentence | undefined;
   /** What stands in quotation marks. */
   quotations: readonly Quotation[];
 }

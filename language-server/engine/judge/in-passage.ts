@@ -7,7 +7,6 @@ import type { Sentence } from '../annotate/annotation';
 import type { Passage } from '../situate/situation';
 import type { PassageCheck } from './checks/check';
 import type { Match, Matcher } from './match';
-import { isMereName } from './mere-name';
 import type { Circumstances } from './circumstances';
 import type { Observation, Observed } from './observation';
 import { observeHit, observeMatch } from './observe';
@@ -81,7 +80,7 @@ function lookAt(passage: Passage, { spans, checks }: PassageRules, matcher: Matc
   const { sieve } = matcher;
   sieve.setPassage(passage);
   for (const sentence of passage.annotation.sentences) {
-    if (sentence.hits.length === 0 || isMereName(sentence, passage.annotation, matcher.pack)) continue;
+    if (sentence.hits.length === 0 || sentence === passage.annotation.title) continue;
     sieve.setSentence(sentence);
     for (const span of spans.triggeredBy(sentence)) {
       const sighting = sightingOf(span, passage, sentence, matcher);

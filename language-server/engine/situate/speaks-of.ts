@@ -10,8 +10,13 @@ export function speaksOf({ annotation }: Passage, concepts: readonly number[]): 
   return false;
 }
 
-/** True where a heading above the passage speaks of one of the concepts. */
-export function standsUnder({ section }: Passage, concepts: readonly number[], { passages }: Situation): boolean {
+/** True where a heading above the passage, or the one run into it, speaks of one of the concepts. */
+export function standsUnder(
+  { section, annotation }: Passage,
+  concepts: readonly number[],
+  { passages }: Situation,
+): boolean {
+  if (annotation.title?.hits.some(({ concept }) => concepts.includes(concept))) return true;
   for (const { heading } of upwards(section)) {
     const above = passages[heading];
     if (above && speaksOf(above, concepts)) return true;

@@ -3,7 +3,6 @@ import type { Annotation, Sentence } from '../../annotate/annotation';
 import { FAMILIES } from '../../finding';
 import type { Pack } from '../../pack';
 import { standsUnder } from '../../situate/speaks-of';
-import { isMereName } from '../mere-name';
 import { isMereQuestion } from '../mere-question';
 import { saidBy } from '../strength';
 import { idsIn, type CheckHit, type PassageCheck } from './check';
@@ -55,7 +54,7 @@ export const readsLikeFault: PassageCheck = (passage, matcher, options) => {
     const likeness = sentence.likeness?.[column] ?? 0;
     if (!(likeness >= (sentence.quoted >= QUOTES ? Math.max(threshold, LEAST_QUOTED) : threshold))) continue;
     if (isMereQuestion(sentence, passage) || earnsNothing(sentence)) continue;
-    if (isMereName(sentence, passage.annotation, pack)) continue;
+    if (sentence === passage.annotation.title) continue;
     const words = wordsOf(sentence, passage.annotation);
     if (words < LEAST_WORDS || (words >= LONG && likeness < long)) continue;
     if (isFollowedUp(at, passage.annotation, pack) || isExplained(passage.annotation.sentences[at + 1], announced))

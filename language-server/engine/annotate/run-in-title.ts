@@ -1,5 +1,5 @@
 /** Sentences that only name what follows: a heading run into its paragraph ("5.2 Human rights."), the opener of a list. */
-import type { Annotation, Hit, Sentence } from '../annotate/annotation';
+import type { Hit, Sentence } from './annotation';
 import type { Pack } from '../pack';
 
 /** Numbering, articles and prepositions may stand beside the name. */
@@ -8,21 +8,21 @@ const LITTLE_WORDS = /^(?:[\p{L}\d]{0,3}[\p{P}\s])*[\p{L}\d]{0,3}$/u;
 const BETWEEN = /[,;/]|\s(?:en|et|und|and|&)\s/gu;
 
 /**
- * True of the first sentence of a block where it is no more than the names of notions, and something follows it: it
- * demands nothing and turns nothing down. The name of a label is a demand by itself.
+ * The first sentence of a block where it is no more than the names of notions, and something follows it: it demands
+ * nothing and turns nothing down. The name of a label is a demand by itself.
  */
-export function isMereName(sentence: Sentence, { text, sentences }: Annotation, pack: Pack): boolean {
-  const { start, end, hits, quantities } = sentence;
-  if (sentence !== sentences[0] || hits.length === 0 || quantities.length > 0) return false;
-  const own = text.slice(start, end).trimEnd();
-  if (sentences.length === 1 && !own.endsWith(':')) return false;
-  if (hits.some(({ concept }) => pack.labelFor(concept) !== undefined)) return false;
-  let from = start;
+export function runInTitle(text: string, sentences: readonly Sentence[], pack: Pack): Sentence | undefined {
+  const [first] = sentences;
+  if (!first || first.hits.length === 0 || first.quantities.length > 0) return undefined;
+  const own = text.slice(first.start, first.end).trimEnd();
+  if (sentences.length === 1 && !own.endsWith(':')) return undefined;
+  if (first.hits.some(({ concept }) => pack.labelFor(concept) !== undefined)) return undefined;
+  let from = first.start;
   for (const { index, 0: separator } of own.matchAll(BETWEEN)) {
-    if (!isName(text, from, start + index, hits)) return false;
-    from = start + index + separator.length;
+    if (!isName(text, from, first.start + index, first.hits)) return undefined;
+    from = first.start + index + separator.length;
   }
-  return isName(text, from, start + own.length, hits);
+  return isName(text, from, first.start + own.length, first.hits) ? first : undefined;
 }
 
 /** True of a part of a text that is one hit, with little words beside it. */
