@@ -41,7 +41,8 @@ function visitLacking({ lacks, lacksIn }: Lacking, path: KeyPath, found: Pattern
 }
 
 function visitRooms(rooms: Rooms, path: KeyPath, found: PatternReferences): void {
-  for (const room of ['nearby', 'block', 'rubric', 'section', 'draft'] as const) visitAll(rooms[room], [...path, room], found);
+  for (const room of ['nearby', 'block', 'rubric', 'section', 'draft'] as const)
+    visitAll(rooms[room], [...path, room], found);
 }
 
 function visitAll(items: readonly Item[] | undefined, path: KeyPath, found: PatternReferences): void {

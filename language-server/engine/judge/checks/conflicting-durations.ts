@@ -53,12 +53,26 @@ function statedIn(
 ): Stated[] {
   if (!passage.judged || passage.phase === 'award' || passage.phase === 'selection') return [];
   if (passage.annotation.sentences.every(({ quantities }) => quantities.length === 0)) return [];
-  return subjects.flatMap((subject) =>
+  const titled = titledWith(passage, situation, subjects);
+  return (titled.length > 0 ? titled : subjects).flatMap((subject) =>
     passage.annotation.sentences.flatMap((sentence) => {
       const stated = read(passage, sentence, subject, special);
       return stated ? [{ ...stated, thing: `${subject} ${scopeOf(passage, sentence, situation, pack)}` }] : [];
     }),
   );
+}
+
+/** The subjects that the title of a passage names, else its nearest heading: what stands there is about them. */
+function titledWith(
+  { annotation, section }: Passage,
+  { passages }: Situation,
+  subjects: readonly number[],
+): readonly number[] {
+  const heading = passages[section.heading]?.annotation.sentences ?? [];
+  const named = [annotation.title ? [annotation.title] : [], heading].map((sentences) =>
+    subjects.filter((subject) => sentences.some(({ hits }) => hits.some(({ concept }) => concept === subject))),
+  );
+  return named.find((own) => own.length > 0) ?? [];
 }
 
 /** The one length of time a sentence gives the subject; none where it gives several or speaks of an exception. */

@@ -32,6 +32,15 @@ describe('Annexes', () => {
 describe('Contradicting lengths of time', () => {
   const options = { subjects: ['warranty'], except: ['battery'] };
   const contradictions = (text: string): string[] => wordsOf(hitsOf('conflicting-durations', text, 'en', options));
+  it('reads a length under a title as one of what the title names', () => {
+    const both = { ...options, subjects: ['warranty', 'spare-part'] };
+    const lengths = (text: string): string[] => wordsOf(hitsOf('conflicting-durations', text, 'en', both));
+    const parts = 'Spare parts can be ordered for seven years after delivery.\n\n';
+    assert.deepEqual(lengths(`${parts}Warranty. Five years from delivery, spare parts and labour included.`), []);
+    assert.deepEqual(lengths(`${parts}### Warranty\n\nFive years from delivery, spare parts included.`), []);
+    assert.equal(lengths(`${parts}They are offered as spare parts for five years from delivery.`).length, 1);
+  });
+
   it('are found for the same thing', () => {
     assert.deepEqual(contradictions('The warranty runs for three years.\n\nThe warranty lasts five years.'), [
       'five years',
