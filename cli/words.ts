@@ -1,6 +1,7 @@
 /** The words of the command line's readable output, in the language of each draft; what the report says too, it says. */
 import type { Language } from '../language-server/engine/draft';
 import type { Severity } from '../language-server/engine/finding';
+import { counted } from '../language-server/names/counted';
 
 export interface Words {
   counted: Readonly<Record<Severity, (count: number) => string>>;
@@ -28,8 +29,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     notRead: 'Not checked',
     hints: 'Worth a second look: no rule knows these sentences; they only resemble weak ones. One in ten is a fault.',
     unknownJurisdiction: 'country unknown',
-    wordsChecked: (count) => `${count} words`,
-    suppressed: (count) => `${count} suppressed with a reason.`,
+    wordsChecked: (count) => counted('en', count, 'word', 'words'),
+    suppressed: (count) => `${counted('en', count, 'finding', 'findings')} set aside with a reason.`,
     ruleFailed: (rule) => `Rule ${rule} failed and was left out`,
     severityWord: 'severity',
     checkedOn: 'checked on',
@@ -48,8 +49,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     hints:
       'Een tweede blik waard: geen regel kent deze zinnen, ze lijken alleen op zwakke. Eén op de tien is een fout.',
     unknownJurisdiction: 'land onbekend',
-    wordsChecked: (count) => `${count} woorden`,
-    suppressed: (count) => `${count} met reden genegeerd.`,
+    wordsChecked: (count) => counted('nl', count, 'woord', 'woorden'),
+    suppressed: (count) => `${counted('nl', count, 'bevinding', 'bevindingen')} met reden terzijde gelegd.`,
     ruleFailed: (rule) => `Regel ${rule} is mislukt en overgeslagen`,
     severityWord: 'ernst',
     checkedOn: 'nagekeken op',
@@ -68,8 +69,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     hints:
       'À relire : aucune règle ne connaît ces phrases, elles ressemblent seulement à des phrases faibles. Une sur dix est une faute.',
     unknownJurisdiction: 'pays inconnu',
-    wordsChecked: (count) => `${count} mots`,
-    suppressed: (count) => `${count} écartée(s) avec motif.`,
+    wordsChecked: (count) => counted('fr', count, 'mot', 'mots'),
+    suppressed: (count) => `${counted('fr', count, 'constat écarté', 'constats écartés')} avec motif.`,
     ruleFailed: (rule) => `La règle ${rule} a échoué et a été laissée de côté`,
     severityWord: 'gravité',
     checkedOn: 'vérifié le',
@@ -84,8 +85,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     hints:
       'Einen zweiten Blick wert: Keine Regel kennt diese Sätze, sie ähneln nur schwachen. Einer von zehn ist ein Fehler.',
     unknownJurisdiction: 'Land unbekannt',
-    wordsChecked: (count) => `${count} Wörter`,
-    suppressed: (count) => `${count} mit Begründung ausgeblendet.`,
+    wordsChecked: (count) => counted('de', count, 'Wort', 'Wörter'),
+    suppressed: (count) => `${counted('de', count, 'Befund', 'Befunde')} mit Begründung zurückgestellt.`,
     ruleFailed: (rule) => `Die Regel ${rule} ist gescheitert und wurde ausgelassen`,
     severityWord: 'Schwere',
     checkedOn: 'geprüft am',

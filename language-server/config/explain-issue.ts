@@ -7,15 +7,17 @@ type Issue = z.core.$ZodIssue;
 /** The message for a value that does not fit. Unknown keys have `unknownKey`. */
 export function explainIssue(issue: Issue): string {
   const key = issue.path.map(String).join('.') || 'The file';
-  if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String);
-    const near = typeof issue.input === 'string' ? nearest(issue.input, allowed) : undefined;
-    return `${key}: found ${shown(issue.input)}, expected ${oneOf(allowed)}.${near ? ` Did you mean "${near}"?` : ''}`;
-  }
+  if (issue.code === 'invalid_value') return explainValue(key, issue.input, issue.values.map(String));
   if (issue.code === 'invalid_type') {
     return `${key}: found ${shown(issue.input)}, expected ${EXPECTED[issue.expected] ?? issue.expected}.`;
   }
   return `${key}: found ${shown(issue.input)}, ${issue.message}.`;
+}
+
+/** The message for a value that is none of those allowed, with the nearest of them. */
+export function explainValue(key: string, value: unknown, allowed: readonly string[]): string {
+  const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  return `${key}: found ${shown(value)}, expected ${oneOf(allowed)}.${near ? ` Did you mean "${near}"?` : ''}`;
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {

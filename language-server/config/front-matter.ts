@@ -1,7 +1,9 @@
 /** Reads what a draft's front matter says to tenderlint: the map `tenderlint:`, and `mode` at the top. */
 import type { FrontMatter } from '../engine/draft';
+import { explainValue } from './explain-issue';
+import { nearest } from './nearest';
 import { checkConfig, readYaml, type ConfigProblem, type PlaceOf } from './parse';
-import { draftConfig, type Config } from './schema';
+import { draftConfig, MODES, type Config } from './schema';
 
 export interface OwnSettings {
   config: Config;
@@ -25,10 +27,23 @@ export function readOwnSettings({ yaml, firstLine }: FrontMatter, file: string):
   const ownPlace: PlaceOf = (path) => place(['tenderlint', ...path]);
   const checked =
     own === undefined || own === null ? { config: {}, problems: [] } : checkConfig(own, file, ownPlace, draftConfig);
-  // Other programs have a `mode` of their own: one we do not know is theirs.
-  const mode = value.mode;
-  const top: Config = mode === 'template' || mode === 'tender' ? { mode } : {};
-  return { config: { ...top, ...checked.config }, problems: checked.problems, place: ownPlace, notRead: [] };
+  const { config: top, problem } = topMode(value.mode, file, place);
+  return {
+    config: { ...top, ...checked.config },
+    problems: [...(problem ? [problem] : []), ...checked.problems],
+    place: ownPlace,
+    notRead: [],
+  };
+}
+
+/** Other programs have a `mode` of their own: one that is far from ours is theirs, one that is near is a slip. */
+function topMode(mode: unknown, file: string, place: PlaceOf): { config: Config; problem?: ConfigProblem } {
+  const known = MODES.find((each) => each === mode);
+  if (known) return { config: { mode: known } };
+  const near = typeof mode === 'string' ? nearest(mode, MODES) : undefined;
+  if (near === undefined) return { config: {} };
+  const message = explainValue('mode', mode, MODES);
+  return { config: {}, problem: { file, ...place(['mode']), message, severity: 'warning' } };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

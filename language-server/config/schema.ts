@@ -3,6 +3,8 @@ import { day, jurisdiction, language, severity } from '../../rules/schema/common
 
 const RULE_SETTING = 'expected off, on, error, warning, advice, or a map with enabled and severity';
 
+export const MODES = ['tender', 'template'] as const;
+
 const ruleSetting = z
   .union(
     [
@@ -27,7 +29,7 @@ export const draftConfig = z
     threshold: z.enum(['above', 'below']).optional().describe('Contract value against the EU publication threshold'),
     productGroups: z.array(z.string()).optional().describe('What is bought: laptop, monitor, server, …'),
     date: day.optional().describe('Review by the rules in force on this day'),
-    mode: z.enum(['tender', 'template']).optional().describe('A template may hold unfilled [placeholders]'),
+    mode: z.enum(MODES).optional().describe('A template may hold unfilled [placeholders]'),
     language: language.optional().describe('Language of passages too short to tell'),
     rules: z.record(z.string(), ruleSetting).optional().describe('Settings by rule id or family'),
   })

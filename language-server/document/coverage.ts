@@ -67,7 +67,8 @@ export function clauseCoverage(
 
 /**
  * Clauses first, then what a rule looked for in the whole draft; named in `language`, else in that of the draft. A rule
- * that looks for a clause as such speaks through the clause's theme.
+ * that looks for a clause as such speaks through the clause's theme. What only other countries ask is left out where the
+ * draft's own is known.
  */
 export function coverageThemes(
   checked: CheckedDraft,
@@ -83,7 +84,7 @@ export function coverageThemes(
     const own = absences.filter((rule) => seekers.get(rule) === clause.clause);
     return judge ? [clauseTheme(clause, judge, own, checked)] : [];
   });
-  const others = absences.filter((rule) => seekers.get(rule) === undefined);
+  const others = absences.filter((rule) => seekers.get(rule) === undefined && !isForeign(rule, checked));
   return [...whole, ...others.map((rule) => absenceTheme(rule, checked, pack, language))];
 }
 
@@ -125,6 +126,12 @@ function findingsOf(rules: readonly Rule[], checked: CheckedDraft): { open: Find
     open: checked.findings.filter(isTheirs),
     waived: [...checked.suppressed, ...checked.decided].some(({ finding }) => isTheirs(finding)),
   };
+}
+
+/** True where the rule is law of other countries than the draft's, which is known. */
+function isForeign({ id }: Rule, { review }: CheckedDraft): boolean {
+  const isSilent = review.notApplied.some(({ ruleId, reason }) => ruleId === id && reason === 'jurisdiction');
+  return review.jurisdiction !== null && isSilent;
 }
 
 /** True where the rule had its say on the draft. */

@@ -82,7 +82,15 @@ export interface RuleFailure {
 /** A rule that had no say on this draft, and why. */
 export interface NotApplied {
   ruleId: string;
-  reason: 'date' | 'jurisdiction' | 'product-group' | 'not-ict' | 'switched-off' | 'mode' | 'partial-document';
+  reason:
+    | 'date'
+    | 'jurisdiction'
+    | 'buyer-or-value'
+    | 'product-group'
+    | 'not-ict'
+    | 'switched-off'
+    | 'mode'
+    | 'partial-document';
 }
 
 export interface Review {

@@ -1,5 +1,7 @@
 /** The rules that had no say on a draft, by the reason why. */
+import type { Language } from '../engine/draft';
 import type { NotApplied } from '../engine/finding';
+import { reportWords } from './words/index';
 
 export interface RulesByReason {
   reason: NotApplied['reason'];
@@ -15,4 +17,24 @@ export function rulesByReason(notApplied: readonly NotApplied[]): RulesByReason[
     else rules.set(reason, [ruleId]);
   }
   return [...rules].map(([reason, names]) => ({ reason, rules: names }));
+}
+
+/** Silent rules as they are shown: a label with their number, and their names where each is worth naming. */
+export interface SilentRules {
+  label: string;
+  rules: readonly string[];
+}
+
+/** A group for each reason. Where the country of the draft is known, the law of other countries is only counted. */
+export function silentRules(
+  groups: readonly RulesByReason[],
+  isCountryKnown: boolean,
+  language: Language,
+): SilentRules[] {
+  const words = reportWords(language);
+  return groups.map(({ reason, rules }) =>
+    reason === 'jurisdiction' && isCountryKnown
+      ? { label: words.otherCountries(rules.length), rules: [] }
+      : { label: `${words.reason[reason]} (${rules.length})`, rules },
+  );
 }

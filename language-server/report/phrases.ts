@@ -50,7 +50,10 @@ export function facts({ language, draft, context, madeOn, pack, program }: Repor
   const products = context.productGroups.map((id) => productName(language, id)).join(', ');
   return [
     [label.draft, draft.name],
-    [label.language, `${languageNameIn(language, draft.language)}, ${label.words(numberIn(language, draft.words))}`],
+    [
+      label.language,
+      `${languageNameIn(language, draft.language)}, ${label.words(numberIn(language, draft.words), draft.words)}`,
+    ],
     [label.jurisdiction, country],
     [label.buyer, context.buyer ? words.buyer[context.buyer] : label.unknown],
     [label.threshold, context.threshold ? words.threshold[context.threshold] : label.unknown],

@@ -22,6 +22,22 @@ describe('Front matter', () => {
     assert.deepEqual(own('---\nmode: dark\n---\n').config, {});
   });
 
+  it('warns of a mode that is a slip of one we know, with its line and the nearest', () => {
+    const { config, problems } = own('---\ntitle: x\nmode: templat\n---\n');
+    assert.deepEqual(config, {});
+    assert.deepEqual(problems, [
+      {
+        file: 'a.md',
+        line: 2,
+        character: 6,
+        message: 'mode: found "templat", expected one of tender, template. Did you mean "template"?',
+        severity: 'warning',
+      },
+    ]);
+    assert.deepEqual(own('---\nmode: dark\n---\n').problems, []);
+    assert.match(own('---\ntenderlint: { mode: Templates }\n---\n').problems[0]?.message ?? '', /mean "template"/);
+  });
+
   it('names what is wrong with its line in the draft, and keeps the rest', () => {
     const { config, problems } = own(
       '---\ntitle: x\ntenderlint:\n  jurisdicton: BE\n  buyer: utility\n  ignore: [x]\n---\n# T\n',

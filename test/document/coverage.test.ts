@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Config } from '../../language-server/config/schema';
 import { checkDraft, type CheckedDraft } from '../../language-server/document/check-draft';
 import { coverageThemes, type ClauseInDraft, type CoverageTheme } from '../../language-server/document/coverage';
 import { applyEdits } from '../../language-server/document/merge-edits';
@@ -18,16 +19,16 @@ interface Checked {
   themes: CoverageTheme[];
 }
 
-function check(source: string, pack = PACK): Checked {
+function check(source: string, pack = PACK, told: Config = { jurisdiction: 'BE' }): Checked {
   const reviewer = new Reviewer(pack);
-  const settings = { defaults: {}, ownSettings: {}, told: { jurisdiction: 'BE' as const }, today: '2026-11-21' };
+  const settings = { defaults: {}, ownSettings: {}, told, today: '2026-11-21' };
   const checked = checkDraft(readText(source, 'markdown'), reviewer, settings);
   const clauses = reviewer.clauses(checked.situation);
   return { checked, clauses, themes: coverageThemes(checked, clauses, pack) };
 }
 
-function stateIn(source: string, id: string): string | undefined {
-  return check(source).themes.find((theme) => theme.id === id)?.state;
+function stateIn(source: string, id: string, told?: Config): string | undefined {
+  return check(source, PACK, told).themes.find((theme) => theme.id === id)?.state;
 }
 
 function waiving(rule: string): string {
@@ -73,8 +74,9 @@ describe('What a draft covers', () => {
     assert.equal(stateIn(waiving(NO_CLAUSE), 'human-rights'), 'waived');
   });
 
-  it('keeps apart what only another country asks, and says that it was not checked', () => {
-    assert.equal(stateIn(BARE, 'human-rights/swiss-labour-norms'), 'not-checked');
+  it('leaves out what only another country asks, and says that it was not checked where the country is unknown', () => {
+    assert.equal(stateIn(BARE, 'human-rights/swiss-labour-norms'), undefined);
+    assert.equal(stateIn(BARE, 'human-rights/swiss-labour-norms', {}), 'not-checked');
   });
 
   it('leaves out rules that are previews', () => {

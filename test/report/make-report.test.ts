@@ -3,6 +3,9 @@ import { LANGUAGES } from '../../language-server/engine/draft';
 import { readableText } from '../../language-server/report/readable-text';
 import { stands } from '../../language-server/report/report';
 import { writeCsv } from '../../language-server/report/csv';
+import { writeHtml } from '../../language-server/report/html/page';
+import { silentRules, type RulesByReason } from '../../language-server/report/not-applied';
+import { reportWords } from '../../language-server/report/words/index';
 import { testPack } from '../support/pack';
 import { checkMarkdown, example, reportOn } from './support';
 
@@ -135,6 +138,17 @@ describe('The report as CSV', () => {
     assert.equal(rows.length, report.findings.length + 1);
     assert.ok(rows.every((row) => row.length === rows[0]?.length));
     assert.deepEqual(rows[1]?.slice(0, 1), ['1']);
+    // In Dutch and German one word means both a rule and a line of text.
+    for (const [language, separator, rule, line] of [
+      ['nl', ';', 'Controleregel', 'Tekstregel'],
+      ['fr', ';', 'Règle de contrôle', 'Ligne du texte'],
+      ['de', ';', 'Prüfregel', 'Textzeile'],
+      ['en', ',', 'Checking rule', 'Line of text'],
+    ] as const) {
+      const [header = []] = parseCsv(writeCsv(reportOn(FLAWED, language)), separator);
+      assert.deepEqual([header[3], header[6]], [rule, line]);
+      assert.equal(new Set(header).size, header.length);
+    }
     assert.equal(parseCsv(writeCsv(reportOn(FLAWED, 'en')), ',').length, report.findings.length + 1);
   });
 
@@ -162,3 +176,44 @@ function parseCsv(text: string, separator: string): string[][] {
       .map((cell) => cell.replace(/""/g, '"')),
   );
 }
+
+describe('The rules that had no say', () => {
+  const groups = [
+    { reason: 'jurisdiction', rules: ['a/b', 'a/c'] },
+    { reason: 'date', rules: ['a/d'] },
+  ] as const satisfies RulesByReason[];
+
+  it('are named, but those of other countries only counted where the draft’s own is known', () => {
+    const labels = LANGUAGES.map((language) => silentRules(groups, true, language)[0]);
+    assert.deepEqual(
+      labels.map((each) => each?.label),
+      [
+        'recht van andere landen: 2 regels',
+        'droit d’autres pays : 2 règles',
+        'Recht anderer Länder: 2 Regeln',
+        'law of other countries: 2 rules',
+      ],
+    );
+    assert.ok(labels.every((each) => each?.rules.length === 0));
+    assert.deepEqual(
+      silentRules(groups, false, 'en').map(({ rules }) => rules),
+      [['a/b', 'a/c'], ['a/d']],
+    );
+  });
+
+  it('are counted in the pages too, one line for other countries', () => {
+    const page = writeHtml([reportOn(FLAWED, 'en')]);
+    assert.match(page, /<dd>\s*law of other countries: \d+ rules\s*<\/dd>/);
+    assert.doesNotMatch(page, /swiss-labour-norms/);
+  });
+});
+
+describe('A count of one', () => {
+  it('has its noun in the singular, in French that of none too', () => {
+    const said = (count: number): string[] =>
+      LANGUAGES.map((language) => reportWords(language).facts.words(String(count), count));
+    assert.deepEqual(said(1), ['1 woord gelezen', '1 mot lu', '1 Wort gelesen', '1 word read']);
+    assert.deepEqual(said(0), ['0 woorden gelezen', '0 mot lu', '0 Wörter gelesen', '0 words read']);
+    assert.deepEqual(said(2), ['2 woorden gelezen', '2 mots lus', '2 Wörter gelesen', '2 words read']);
+  });
+});

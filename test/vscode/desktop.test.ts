@@ -94,7 +94,7 @@ describe('The extension in VS Code', function () {
     // Of a long list only the rows in sight are there to read; the status bar tells of all.
     const said = workbench.page
       .locator('.statusbar')
-      .getByText(/\d+ drafts reviewed/)
+      .getByText(/Drafts reviewed: \d+/)
       .first();
     await said.waitFor();
     const [reviewed] = /\d+/.exec(await said.innerText()) ?? [];

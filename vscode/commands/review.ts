@@ -21,7 +21,7 @@ export async function review(extension: Extension): Promise<void> {
   });
   await commands.executeCommand('workbench.actions.view.problems');
   const findings = result.files.reduce((sum, file) => sum + file.findings, 0);
-  window.setStatusBarMessage(l10n.t('{0} drafts reviewed, {1} findings.', result.files.length, findings), 10_000);
+  window.setStatusBarMessage(l10n.t('Drafts reviewed: {0}. Findings: {1}.', result.files.length, findings), 10_000);
   const [failed] = result.errors;
   if (failed) void window.showWarningMessage(l10n.t('Not reviewed: {0} ({1})', failed.uri, failed.message));
 }

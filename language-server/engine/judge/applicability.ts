@@ -13,8 +13,8 @@ export function reasonNotToApply(rule: Rule, situation: Situation, context: Cont
   if (rule.subject === 'ict' && !situation.ictHardware) return 'not-ict';
   const { jurisdiction } = situation;
   if (rule.jurisdictions && !(rule.jurisdictions as string[]).includes(jurisdiction ?? '')) return 'jurisdiction';
-  if (rule.buyers && context.buyer && !rule.buyers.includes(context.buyer)) return 'jurisdiction';
-  if (rule.threshold && context.threshold && rule.threshold !== context.threshold) return 'jurisdiction';
+  if (rule.buyers && context.buyer && !rule.buyers.includes(context.buyer)) return 'buyer-or-value';
+  if (rule.threshold && context.threshold && rule.threshold !== context.threshold) return 'buyer-or-value';
   if (rule.products && !rule.products.some((group) => situation.productGroups.includes(group))) return 'product-group';
   if (rule.modes && !rule.modes.includes(situation.mode)) return 'mode';
   if (rule.kind === 'absence' && situation.partial && !rule.partial) return 'partial-document';

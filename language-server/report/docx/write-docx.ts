@@ -2,6 +2,7 @@
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type FileChild } from 'docx';
 import { FAMILIES, SEVERITIES } from '../../engine/finding';
 import { namesIn } from '../../names/index';
+import { silentRules } from '../not-applied';
 import { facts, placeText, sectionText, whoAndWhen } from '../phrases';
 import { startOf } from '../quote';
 import { stands, type Report } from '../report';
@@ -178,8 +179,8 @@ function annex({ language, decisions }: Report): FileChild[] {
   ];
 }
 
-function limits({ language, notRead, failures, notApplied }: Report): FileChild[] {
-  const { limits: words, reason: reasons } = reportWords(language);
+function limits({ language, context, notRead, failures, notApplied }: Report): FileChild[] {
+  const { limits: words } = reportWords(language);
   const listed = (label: string, rows: readonly string[]): Paragraph[] =>
     rows.length === 0 ? [] : [paragraph([run(label, { bold: true })]), ...rows.map((row) => paragraph(row))];
   return [
@@ -192,7 +193,9 @@ function limits({ language, notRead, failures, notApplied }: Report): FileChild[
     ),
     ...listed(
       words.notApplied,
-      notApplied.map(({ reason, rules }) => `${reasons[reason]} (${rules.length}): ${rules.join(', ')}`),
+      silentRules(notApplied, context.jurisdiction !== undefined, language).map(({ label, rules }) =>
+        rules.length === 0 ? label : `${label}: ${rules.join(', ')}`,
+      ),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 /** The end of the report: the decisions with their reasons, and how far the review goes. */
 import { namesIn } from '../../names/index';
+import { silentRules } from '../not-applied';
 import { whoAndWhen } from '../phrases';
 import { startOf } from '../quote';
 import type { Report, ReportDecision } from '../report';
@@ -50,7 +51,7 @@ function row(
 }
 
 export function limits(report: Report, level: number, prefix: string): Markup {
-  const { language, notRead, failures, notApplied } = report;
+  const { language, context, notRead, failures, notApplied } = report;
   const words = reportWords(language);
   const list = (rows: readonly string[]): Markup =>
     html`<ul>
@@ -70,9 +71,11 @@ export function limits(report: Report, level: number, prefix: string): Markup {
                 <dd>${list(failures.map(({ ruleId, message }) => `${ruleId}: ${message}`))}</dd>`
         }
         <dt>${words.limits.notApplied}</dt>
-        ${notApplied.map(
-          ({ reason, rules }) =>
-            html`<dd>${words.reason[reason]} (${rules.length}): <span class="rules">${rules.join(', ')}</span></dd>`,
+        ${silentRules(notApplied, context.jurisdiction !== undefined, language).map(
+          ({ label, rules }) =>
+            html`<dd>
+              ${label}${rules.length === 0 ? undefined : html`: <span class="rules">${rules.join(', ')}</span>`}
+            </dd>`,
         )}${notApplied.length === 0 ? html`<dd>–</dd>` : undefined}
       </dl>
     </div>

@@ -1,3 +1,4 @@
+import { counted, nounFor } from '../../names/counted';
 import type { ReportWords } from './words';
 
 export const de: ReportWords = {
@@ -15,7 +16,7 @@ export const de: ReportWords = {
     reviewedBy: 'Geprüft nach den Regeln vom',
     madeOn: 'Bericht erstellt am',
     rules: 'Regeln',
-    words: (count) => `${count} Wörter gelesen`,
+    words: (shown, count) => `${shown} ${nounFor('de', count, 'Wort gelesen', 'Wörter gelesen')}`,
   },
   buyer: {
     central: 'zentrale Behörde',
@@ -104,9 +105,11 @@ export const de: ReportWords = {
     legal:
       'Die Prüfung vergleicht den Text mit vorab geschriebenen Regeln; sie kennt weder die Akte noch den Markt noch die Absicht. Dass zu einer Passage nichts gesagt wird, heißt nicht, dass sie trägt.',
   },
+  otherCountries: (count) => `Recht anderer Länder: ${counted('de', count, 'Regel', 'Regeln')}`,
   reason: {
     date: 'am Tag der Prüfung nicht in Kraft',
-    jurisdiction: 'für ein anderes Land, eine andere Art von Auftraggeber oder einen anderen Auftragswert',
+    jurisdiction: 'nur für ein bestimmtes Land, und das Land dieses Entwurfs ist nicht bekannt',
+    'buyer-or-value': 'für eine andere Art von Auftraggeber oder einen anderen Auftragswert',
     'product-group': 'für andere Produkte',
     'not-ict': 'nur für Entwürfe über IT-Hardware',
     'switched-off': 'ausgeschaltet oder eine Vorschauregel, die nicht eingeschaltet ist',
@@ -118,10 +121,10 @@ export const de: ReportWords = {
     number: 'Nr.',
     severity: 'Schwere',
     family: 'Thema',
-    rule: 'Regel',
+    rule: 'Prüfregel',
     status: 'Stand',
     section: 'Abschnitt',
-    line: 'Zeile',
+    line: 'Textzeile',
     phase: 'Phase',
     text: 'Text im Entwurf',
     message: 'Befund',

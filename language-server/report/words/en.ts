@@ -1,3 +1,4 @@
+import { counted, nounFor } from '../../names/counted';
 import type { ReportWords } from './words';
 
 export const en: ReportWords = {
@@ -15,7 +16,7 @@ export const en: ReportWords = {
     reviewedBy: 'Reviewed by the rules of',
     madeOn: 'Report made on',
     rules: 'Rules',
-    words: (count) => `${count} words read`,
+    words: (shown, count) => `${shown} ${nounFor('en', count, 'word read', 'words read')}`,
   },
   buyer: { central: 'central government', 'sub-central': 'regional or local authority', utility: 'utility' },
   threshold: { above: 'above the EU threshold', below: 'below the EU threshold' },
@@ -100,9 +101,11 @@ export const en: ReportWords = {
     legal:
       'The review compares the text with rules written beforehand; it does not know the file, the market or the intention. That nothing is said of a passage does not mean that it is sound.',
   },
+  otherCountries: (count) => `law of other countries: ${counted('en', count, 'rule', 'rules')}`,
   reason: {
     date: 'not in force on the day of the review',
-    jurisdiction: 'for another country, kind of buyer or contract value',
+    jurisdiction: 'for one country only, and the country of this draft is not known',
+    'buyer-or-value': 'for another kind of buyer or contract value',
     'product-group': 'for other products',
     'not-ict': 'only for drafts about ICT hardware',
     'switched-off': 'switched off, or a preview that is not switched on',
@@ -114,10 +117,10 @@ export const en: ReportWords = {
     number: 'No.',
     severity: 'Severity',
     family: 'Theme',
-    rule: 'Rule',
+    rule: 'Checking rule',
     status: 'Status',
     section: 'Section',
-    line: 'Line',
+    line: 'Line of text',
     phase: 'Phase',
     text: 'Text in the draft',
     message: 'Finding',

@@ -1,3 +1,4 @@
+import { counted, nounFor } from '../../names/counted';
 import type { ReportWords } from './words';
 
 export const fr: ReportWords = {
@@ -15,7 +16,7 @@ export const fr: ReportWords = {
     reviewedBy: 'Contrôlé selon les règles du',
     madeOn: 'Rapport établi le',
     rules: 'Règles',
-    words: (count) => `${count} mots lus`,
+    words: (shown, count) => `${shown} ${nounFor('fr', count, 'mot lu', 'mots lus')}`,
   },
   buyer: {
     central: 'administration centrale',
@@ -105,9 +106,11 @@ export const fr: ReportWords = {
     legal:
       'Le contrôle compare le texte à des règles écrites d’avance ; il ne connaît ni le dossier, ni le marché, ni l’intention. L’absence de constat sur un passage ne signifie pas qu’il soit sûr.',
   },
+  otherCountries: (count) => `droit d’autres pays : ${counted('fr', count, 'règle', 'règles')}`,
   reason: {
     date: 'pas en vigueur le jour du contrôle',
-    jurisdiction: 'pour un autre pays, type d’acheteur ou montant',
+    jurisdiction: 'seulement pour un pays donné, et le pays de ce projet n’est pas connu',
+    'buyer-or-value': 'pour un autre type d’acheteur ou un autre montant',
     'product-group': 'pour d’autres produits',
     'not-ict': 'seulement pour les projets portant sur du matériel informatique',
     'switched-off': 'désactivée, ou règle à l’essai non activée',
@@ -123,10 +126,10 @@ export const fr: ReportWords = {
     number: 'N°',
     severity: 'Gravité',
     family: 'Thème',
-    rule: 'Règle',
+    rule: 'Règle de contrôle',
     status: 'État',
     section: 'Partie',
-    line: 'Ligne',
+    line: 'Ligne du texte',
     phase: 'Phase',
     text: 'Texte du projet',
     message: 'Constat',

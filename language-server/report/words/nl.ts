@@ -1,3 +1,4 @@
+import { counted, nounFor } from '../../names/counted';
 import type { ReportWords } from './words';
 
 export const nl: ReportWords = {
@@ -15,7 +16,7 @@ export const nl: ReportWords = {
     reviewedBy: 'Nagekeken volgens de regels van',
     madeOn: 'Verslag gemaakt op',
     rules: 'Regels',
-    words: (count) => `${count} woorden gelezen`,
+    words: (shown, count) => `${shown} ${nounFor('nl', count, 'woord gelezen', 'woorden gelezen')}`,
   },
   buyer: { central: 'centrale overheid', 'sub-central': 'regionale of lokale overheid', utility: 'nutsbedrijf' },
   threshold: { above: 'boven de Europese drempel', below: 'onder de Europese drempel' },
@@ -100,9 +101,11 @@ export const nl: ReportWords = {
     legal:
       'De controle vergelijkt de tekst met vooraf geschreven regels; ze kent het dossier, de markt en de bedoeling niet. Dat over een passage niets wordt gezegd, betekent niet dat ze deugt.',
   },
+  otherCountries: (count) => `recht van andere landen: ${counted('nl', count, 'regel', 'regels')}`,
   reason: {
     date: 'niet van kracht op de dag van de controle',
-    jurisdiction: 'voor een ander land, soort aanbesteder of bedrag',
+    jurisdiction: 'alleen voor één bepaald land, en het land van dit ontwerp is niet bekend',
+    'buyer-or-value': 'voor een andere soort aanbesteder of een ander bedrag',
     'product-group': 'voor andere producten',
     'not-ict': 'alleen voor ontwerpen over ICT-hardware',
     'switched-off': 'uitgezet, of een proefregel die niet is aangezet',
@@ -114,10 +117,10 @@ export const nl: ReportWords = {
     number: 'Nr.',
     severity: 'Ernst',
     family: 'Thema',
-    rule: 'Regel',
+    rule: 'Controleregel',
     status: 'Status',
     section: 'Onderdeel',
-    line: 'Regelnummer',
+    line: 'Tekstregel',
     phase: 'Fase',
     text: 'Tekst in het ontwerp',
     message: 'Bevinding',

@@ -21,7 +21,8 @@ export interface ReportWords {
     reviewedBy: string;
     madeOn: string;
     rules: string;
-    words: (count: string) => string;
+    /** `shown`: the count as the language writes numbers. */
+    words: (shown: string, count: number) => string;
   };
   buyer: Readonly<Record<Buyer, string>>;
   threshold: Readonly<Record<'above' | 'below', string>>;
@@ -76,6 +77,8 @@ export interface ReportWords {
     suppressedIn: string;
   };
   limits: { title: string; notRead: string; allRead: string; failures: string; notApplied: string; legal: string };
+  /** Instead of the rules by their names, where the country of the draft is known. */
+  otherCountries: (count: number) => string;
   reason: Readonly<Record<NotApplied['reason'], string>>;
   basis: Readonly<Record<'law' | 'policy' | 'practice', string>>;
   columns: Readonly<Record<CsvColumn, string>>;

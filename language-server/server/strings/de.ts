@@ -1,4 +1,5 @@
 import { de as names } from '../../names/de';
+import { counted } from '../../names/counted';
 import type { Strings } from './strings';
 
 export const de: Strings = {
@@ -66,7 +67,8 @@ export const de: Strings = {
   lacks: 'Es fehlt',
   complete: 'Alle Bestandteile sind da.',
   progress: { title: 'Entwürfe werden geprüft', file: (done, of) => `${done} von ${of}` },
-  reviewed: (files, findings) => `${files} Entwürfe geprüft, ${findings} Befunde.`,
+  reviewed: (files, findings) =>
+    `${counted('de', files, 'Entwurf', 'Entwürfe')} geprüft, ${counted('de', findings, 'Befund', 'Befunde')}.`,
   ruleFailed: (rule, reason) => `Die Regel ${rule} ist gescheitert und wurde ausgelassen: ${reason}`,
   packFailed: (reason) => `Die Regeln konnten nicht geladen werden, daher wird nichts geprüft: ${reason}`,
   noFinding: 'Diesen Befund gibt es nicht mehr: Der Text hat sich geändert.',

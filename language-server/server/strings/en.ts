@@ -1,4 +1,5 @@
 import { en as names } from '../../names/en';
+import { counted } from '../../names/counted';
 import type { Strings } from './strings';
 
 export const en: Strings = {
@@ -66,7 +67,8 @@ export const en: Strings = {
   lacks: 'Lacks',
   complete: 'All elements are there.',
   progress: { title: 'Reviewing the drafts', file: (done, of) => `${done} of ${of}` },
-  reviewed: (files, findings) => `${files} drafts reviewed, ${findings} findings.`,
+  reviewed: (files, findings) =>
+    `${counted('en', files, 'draft', 'drafts')} reviewed, ${counted('en', findings, 'finding', 'findings')}.`,
   ruleFailed: (rule, reason) => `Rule ${rule} failed and was left out: ${reason}`,
   packFailed: (reason) => `The rules could not be loaded, so nothing is checked: ${reason}`,
   noFinding: 'That finding is no longer there: the text has changed.',

@@ -1,4 +1,5 @@
 import { fr as names } from '../../names/fr';
+import { counted } from '../../names/counted';
 import type { Strings } from './strings';
 
 export const fr: Strings = {
@@ -66,7 +67,8 @@ export const fr: Strings = {
   lacks: 'Manque',
   complete: 'Tous les éléments sont là.',
   progress: { title: 'Relecture des projets', file: (done, of) => `${done} sur ${of}` },
-  reviewed: (files, findings) => `${files} projets relus, ${findings} constats.`,
+  reviewed: (files, findings) =>
+    `${counted('fr', files, 'projet relu', 'projets relus')}, ${counted('fr', findings, 'constat', 'constats')}.`,
   ruleFailed: (rule, reason) => `La règle ${rule} a échoué et a été laissée de côté : ${reason}`,
   packFailed: (reason) => `Les règles n’ont pas pu être chargées, rien n’est donc vérifié : ${reason}`,
   noFinding: 'Ce constat n’existe plus : le texte a changé.',

@@ -1,4 +1,5 @@
 import { nl as names } from '../../names/nl';
+import { counted } from '../../names/counted';
 import type { Strings } from './strings';
 
 export const nl: Strings = {
@@ -66,7 +67,8 @@ export const nl: Strings = {
   lacks: 'Ontbreekt',
   complete: 'Alle elementen zijn er.',
   progress: { title: 'Ontwerpen nakijken', file: (done, of) => `${done} van ${of}` },
-  reviewed: (files, findings) => `${files} ontwerpen nagekeken, ${findings} bevindingen.`,
+  reviewed: (files, findings) =>
+    `${counted('nl', files, 'ontwerp', 'ontwerpen')} nagekeken, ${counted('nl', findings, 'bevinding', 'bevindingen')}.`,
   ruleFailed: (rule, reason) => `Regel ${rule} is mislukt en overgeslagen: ${reason}`,
   packFailed: (reason) => `De regels konden niet geladen worden, dus er wordt niets nagekeken: ${reason}`,
   noFinding: 'Die bevinding is er niet meer: de tekst is gewijzigd.',

@@ -53,6 +53,41 @@ describe('The words of the pane', () => {
     });
   }
 
+  it('have the singular for a count of one, in French for none too', () => {
+    const counted = [nl, fr, de, en].map(({ card, coverage, notice, summary }) => [
+      card.elements(1, 1),
+      coverage.elements(1, 1),
+      notice.appliedMany(1, 1, false),
+      summary.family('A', 0, 1),
+    ]);
+    assert.deepEqual(counted, [
+      [
+        '1 van 1 element aanwezig',
+        '1 van 1 element',
+        '1 vervanging als wijziging in de tekst gezet. 1 paste niet en is overgeslagen.',
+        'A: 0 open, 1 afgehandeld',
+      ],
+      [
+        '1 élément présent sur 1',
+        '1 élément sur 1',
+        '1 remplacement inséré en suivi des modifications. 1 ne convenait pas et a été laissé de côté.',
+        'A : 0 en suspens, 1 traité',
+      ],
+      [
+        '1 von 1 Element vorhanden',
+        '1 von 1 Element',
+        '1 Ersetzung als Änderung übernommen. 1 passte nicht und blieb weg.',
+        'A: 0 offen, 1 erledigt',
+      ],
+      [
+        '1 of 1 element present',
+        '1 of 1 element',
+        '1 replacement put in as a tracked change. 1 did not fit and was left out.',
+        'A: 0 open, 1 decided',
+      ],
+    ]);
+  });
+
   it('are translated: hardly a text is the same in two languages', () => {
     for (const language of ['nl', 'fr', 'de'] as const) {
       const same = [...ALL[language]].filter(([key, leaf]) => typeof leaf === 'string' && leaf === ALL.en.get(key));

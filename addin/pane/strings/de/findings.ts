@@ -47,7 +47,7 @@ export const findings: FindingsStrings = {
       [from ? `in Kraft seit ${from}` : '', until ? `bis ${until}` : ''].filter(Boolean).join(', '),
     checkedOn: (day) => `geprüft am ${day}`,
     phase: 'Gelesen als',
-    elements: (present, total) => `${present} von ${total} Elementen sind da`,
+    elements: (present, total) => `${present} von ${plural(total, 'Element', 'Elementen')} vorhanden`,
     present: 'vorhanden',
     lacking: 'fehlt',
     related: 'Siehe auch',

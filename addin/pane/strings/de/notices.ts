@@ -18,7 +18,7 @@ export const notices: NoticesStrings = {
     appliedMany: (applied, refused, cancelled) =>
       [
         `${plural(applied, 'Ersetzung', 'Ersetzungen')} als Änderung übernommen.`,
-        refused > 0 ? `${refused} passten nicht und blieben weg.` : '',
+        refused > 0 ? plural(refused, 'passte nicht und blieb weg.', 'passten nicht und blieben weg.') : '',
         cancelled ? 'Sie haben vor dem Ende angehalten.' : '',
       ]
         .filter(Boolean)

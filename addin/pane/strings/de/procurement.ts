@@ -34,6 +34,7 @@ export const procurement: ProcurementStrings = {
     notAppliedReason: {
       date: 'Am Stichtag nicht in Kraft',
       jurisdiction: 'Recht eines anderen Landes',
+      'buyer-or-value': 'Anderer Auftraggeber oder Auftragswert',
       'product-group': 'Andere Produkte',
       'not-ict': 'Nicht über IT-Hardware',
       'switched-off': 'Ausgeschaltet',

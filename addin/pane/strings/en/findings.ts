@@ -46,7 +46,7 @@ export const findings: FindingsStrings = {
       [from ? `in force since ${from}` : '', until ? `until ${until}` : ''].filter(Boolean).join(', '),
     checkedOn: (day) => `checked on ${day}`,
     phase: 'Read as',
-    elements: (present, total) => `${present} of ${total} elements are there`,
+    elements: (present, total) => `${present} of ${plural(total, 'element', 'elements')} present`,
     present: 'there',
     lacking: 'lacking',
     related: 'See also',

@@ -17,8 +17,8 @@ export const notices: NoticesStrings = {
     'moved-on': 'The text has changed since the check. It is being checked again.',
     appliedMany: (applied, refused, cancelled) =>
       [
-        `${plural(applied, 'replacement', 'replacements')} put in as tracked changes.`,
-        refused > 0 ? `${refused} did not fit and were left out.` : '',
+        `${plural(applied, 'replacement put in as a tracked change', 'replacements put in as tracked changes')}.`,
+        refused > 0 ? `${plural(refused, 'did not fit and was', 'did not fit and were')} left out.` : '',
         cancelled ? 'You stopped before the end.' : '',
       ]
         .filter(Boolean)

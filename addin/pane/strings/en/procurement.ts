@@ -30,6 +30,7 @@ export const procurement: ProcurementStrings = {
     notAppliedReason: {
       date: 'Not in force on the date',
       jurisdiction: 'Law of another country',
+      'buyer-or-value': 'Another buyer or contract value',
       'product-group': 'Other products',
       'not-ict': 'Not about ICT hardware',
       'switched-off': 'Switched off',

@@ -18,7 +18,9 @@ export const notices: NoticesStrings = {
     appliedMany: (applied, refused, cancelled) =>
       [
         `${plural(applied, 'remplacement inséré', 'remplacements insérés')} en suivi des modifications.`,
-        refused > 0 ? `${refused} ne convenaient pas et ont été laissés de côté.` : '',
+        refused > 0
+          ? `${plural(refused, 'ne convenait pas et a été laissé', 'ne convenaient pas et ont été laissés')} de côté.`
+          : '',
         cancelled ? 'Vous avez arrêté avant la fin.' : '',
       ]
         .filter(Boolean)

@@ -31,6 +31,7 @@ export const procurement: ProcurementStrings = {
     notAppliedReason: {
       date: 'Pas en vigueur à cette date',
       jurisdiction: 'Droit d’un autre pays',
+      'buyer-or-value': 'Autre acheteur ou autre montant',
       'product-group': 'Autres produits',
       'not-ict': 'Ne porte pas sur du matériel informatique',
       'switched-off': 'Désactivées',

@@ -46,7 +46,7 @@ export const findings: FindingsStrings = {
       [from ? `van kracht sinds ${from}` : '', until ? `tot en met ${until}` : ''].filter(Boolean).join(', '),
     checkedOn: (day) => `nagekeken op ${day}`,
     phase: 'Gelezen als',
-    elements: (present, total) => `${present} van ${total} elementen zijn er`,
+    elements: (present, total) => `${present} van ${plural(total, 'element', 'elementen')} aanwezig`,
     present: 'aanwezig',
     lacking: 'ontbreekt',
     related: 'Zie ook',

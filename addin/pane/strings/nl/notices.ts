@@ -18,7 +18,7 @@ export const notices: NoticesStrings = {
     appliedMany: (applied, refused, cancelled) =>
       [
         `${plural(applied, 'vervanging', 'vervangingen')} als wijziging in de tekst gezet.`,
-        refused > 0 ? `${refused} pasten niet en zijn overgeslagen.` : '',
+        refused > 0 ? `${plural(refused, 'paste niet en is', 'pasten niet en zijn')} overgeslagen.` : '',
         cancelled ? 'U bent vóór het einde gestopt.' : '',
       ]
         .filter(Boolean)

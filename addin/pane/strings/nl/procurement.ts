@@ -31,6 +31,7 @@ export const procurement: ProcurementStrings = {
     notAppliedReason: {
       date: 'Niet van kracht op de datum',
       jurisdiction: 'Recht van een ander land',
+      'buyer-or-value': 'Andere aanbesteder of ander bedrag',
       'product-group': 'Andere producten',
       'not-ict': 'Gaat niet over ICT-hardware',
       'switched-off': 'Uitgeschakeld',
