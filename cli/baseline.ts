@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { newFindings, readBaseline } from '../language-server/decisions/baseline';
+import type { Language } from '../language-server/engine/draft';
+import { commandWords } from './command-words/index';
+import { describeFailure } from './read-input';
 import type { FileReport } from './report';
 import { UsageError } from './usage-error';
 
@@ -12,8 +15,9 @@ export interface LoadedBaseline {
   leaveOut(report: FileReport): number;
 }
 
-/** Loads a baseline file. Throws a `UsageError`. */
-export function loadBaseline(file: string): LoadedBaseline {
+/** Loads a baseline file. Throws a `UsageError`, in `language`. */
+export function loadBaseline(file: string, language: Language): LoadedBaseline {
+  const words = commandWords(language).baseline;
   try {
     const { files } = readBaseline(readFileSync(file, 'utf8'));
     const leaveOut = (report: FileReport): number => {
@@ -24,8 +28,10 @@ export function loadBaseline(file: string): LoadedBaseline {
     };
     return { file, leaveOut };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`--baseline ${file} cannot be read: ${reason}.`);
+    const expected = words.expected(file);
+    const why =
+      error instanceof Error && 'code' in error ? `${describeFailure(error, language)} ${expected}` : expected;
+    throw new UsageError(words.unreadable(file, why));
   }
 }
 

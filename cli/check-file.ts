@@ -5,10 +5,12 @@ import type { Config } from '../language-server/config/schema';
 import { unknownNames } from '../language-server/config/unknown-names';
 import { checkDraft } from '../language-server/document/check-draft';
 import { LineIndex } from '../language-server/document/line-index';
-import type { FrontMatter } from '../language-server/engine/draft';
+import type { FrontMatter, Language } from '../language-server/engine/draft';
 import { readBytes } from '../language-server/formats/read-bytes';
 import { localDay } from '../language-server/server/local-day';
+import { describeError } from './describe-error';
 import { keptRecord } from './kept-record';
+import { answerLanguage } from './language';
 import { loadPack } from './load-pack';
 import { readInput } from './read-input';
 import type { FileProblem, FileReport } from './report';
@@ -21,6 +23,8 @@ export interface Told {
   jurisdiction?: Config['jurisdiction'];
   date?: string;
   config?: string;
+  /** To answer in, whatever that of the draft. */
+  language?: Language;
 }
 
 /** Where what is wrong with settings is gathered. */
@@ -29,7 +33,7 @@ interface Problems {
   warnings: FileProblem[];
 }
 
-/** `name` tells the format and stands in reports; it differs from the path for standard input. Throws a `DocumentError`. */
+/** `name` tells the format and stands in reports; it differs from the path for standard input. Throws what `describeError` says. */
 export async function checkFile(
   path: string,
   name: string,
@@ -40,7 +44,9 @@ export async function checkFile(
   const draft = await readBytes(await readInput(path), name);
   const own = draft.frontMatter ? await readOwn(draft.frontMatter, name) : undefined;
   if (own) {
-    problems.errors.push(...own.problems.map(asFileProblem));
+    for (const problem of own.problems) {
+      (problem.severity === 'error' ? problems.errors : problems.warnings).push(asFileProblem(problem));
+    }
     problems.warnings.push(...unknownNames(own.config, reviewer.pack, name, own.place).map(asFileProblem));
   }
   const kept = await keptRecord(path, name);
@@ -57,8 +63,8 @@ export async function checkFile(
 }
 
 /**
- * Checks the files of a command that needs them all, in `settings` where it has read them already. What is wrong with settings is told on stderr and makes the exit
- * code 2. Throws a `UsageError` where a file cannot be read.
+ * Checks the files of a command that needs them all, in `settings` where it has read them already. What is wrong with
+ * settings is told on stderr and makes the exit code 2. Throws a `UsageError` where a file cannot be read.
  */
 export async function checkEach(
   paths: readonly string[],
@@ -71,7 +77,8 @@ export async function checkEach(
     try {
       reports.push(await checkFile(path, path, told, await settings.for(dirname(path)), problems));
     } catch (error) {
-      throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      const language = answerLanguage(told.language, await settings.languageIn(dirname(path)));
+      throw new UsageError(`${path}: ${await describeError(error, language)}`);
     }
   }
   const errors = [...problems.errors, ...settings.errors];

@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DECISIONS_FILE, EMPTY_RECORD, type DocumentRecord } from '../language-server/decisions/decision';
 import type { ReadRecord } from '../language-server/decisions/read-record';
+import type { Language } from '../language-server/engine/draft';
+import { answerLanguage } from './language';
+import { describeFailure } from './read-input';
 import { UsageError } from './usage-error';
 import { writeWhole } from './write-file';
 
@@ -20,12 +23,12 @@ export async function keptRecord(path: string, name = path): Promise<ReadRecord>
   return { record, problems: problems.map((problem) => `${DECISIONS_FILE}: ${problem}`) };
 }
 
-/** Puts the record of a draft into the decisions file. Throws a `UsageError`. */
-export async function keepRecord(path: string, record: DocumentRecord): Promise<void> {
+/** Puts the record of a draft into the decisions file. Throws a `UsageError`, in `language` where it can. */
+export async function keepRecord(path: string, record: DocumentRecord, language: Language): Promise<void> {
   const file = decisionsFileOf(path);
   const { recordIntoFile } = await import('../language-server/decisions/decisions-file');
   try {
-    await writeWhole(file, recordIntoFile((await readText(file)) ?? '', basename(path), record));
+    await writeWhole(file, recordIntoFile((await readText(file)) ?? '', basename(path), record), language);
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${file}: ${(error as Error).message}`);
   }
@@ -33,8 +36,7 @@ export async function keepRecord(path: string, record: DocumentRecord): Promise<
 
 async function readText(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch((error: unknown) => {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
-    throw new UsageError(`${file} cannot be read: ${message}.`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new UsageError(`${file}: ${describeFailure(error, answerLanguage())}`);
   });
 }

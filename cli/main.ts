@@ -21,7 +21,6 @@ import {
   jurisdiction,
   REPORT_FORMATS,
   SHELLS,
-  userLanguage,
   wholeNumber,
   type Shell,
 } from './options';
@@ -37,9 +36,8 @@ const program = new Command('tenderlint')
   .showHelpAfterError('(--help shows all options)')
   .exitOverride();
 
-/** The language to answer in: as asked, else that of the terminal's user. */
-const languageOption = (): Option =>
-  new Option('--language <code>', 'language of the answer').choices(LANGUAGES).default(userLanguage(process.env));
+const languageOption = (otherwise: string): Option =>
+  new Option('--language <code>', `language of the answer; default: ${otherwise}`).choices(LANGUAGES);
 
 const jurisdictionOption = (): Option =>
   new Option('--jurisdiction <code>', 'whose procurement law applies: BE, NL, FR, DE, AT, CH, UK, NO or EU').argParser(
@@ -175,7 +173,7 @@ program
       .choices([...SEVERITIES, 'never'])
       .default('error'),
   )
-  .addOption(languageOption())
+  .addOption(languageOption('that of the new draft'))
   .addOption(jurisdictionOption())
   .addOption(dateOption())
   .addOption(configOption('each file'))
@@ -189,7 +187,7 @@ program
   .argument('<one>', 'the tender in one language')
   .argument('<other>', 'the tender in another')
   .addOption(new Option('--format <format>', 'how to print it').choices(COMPARISON_FORMATS).default('pretty'))
-  .addOption(languageOption())
+  .addOption(languageOption('that of the first version'))
   .addOption(jurisdictionOption())
   .addOption(dateOption())
   .addOption(configOption('each file'))
@@ -210,8 +208,8 @@ program
   .command('explain')
   .description('show what a rule sees, why, the law behind it and its replacement')
   .argument('<rule>')
-  .addOption(languageOption())
-  .action(async (rule: string, { language }: { language: Language }) => {
+  .addOption(languageOption('that of the terminal'))
+  .action(async (rule: string, { language }: { language?: Language }) => {
     (await import('./commands/explain')).explain(rule, language);
   });
 

@@ -1,7 +1,6 @@
 /** Values of the command line's options: which there are, and how each is read. */
 import { InvalidArgumentError } from 'commander';
 import { JURISDICTIONS, type Jurisdiction } from '../language-server/engine/context';
-import { LANGUAGES, type Language } from '../language-server/engine/draft';
 
 export const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -39,12 +38,4 @@ export function jurisdiction(value: string): Jurisdiction {
   const known = JURISDICTIONS.find((each) => each === code);
   if (known) return known;
   throw new InvalidArgumentError(`Allowed choices are ${JURISDICTIONS.join(', ')}.`);
-}
-
-/** The language of the terminal's user, from LANG and its like; English where it is none of ours. */
-export function userLanguage(environment: NodeJS.ProcessEnv): Language {
-  const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  const told = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';
-  const code = told.slice(0, 2).toLowerCase();
-  return LANGUAGES.find((language) => language === code) ?? 'en';
 }

@@ -2,6 +2,7 @@
 import type { CheckedDraft } from '../language-server/document/check-draft';
 import type { ClauseInDraft } from '../language-server/document/coverage';
 import type { LineIndex } from '../language-server/document/line-index';
+import type { Language } from '../language-server/engine/draft';
 import type { Pack } from '../language-server/engine/pack';
 
 export interface FileReport {
@@ -34,6 +35,16 @@ export interface Report {
   warnings: FileProblem[];
   /** Whether the rules that were not applied are to be told. */
   explainsApplicability: boolean;
+}
+
+/** The language of what was checked: that of the first draft; undefined where there is none. */
+export function languageOf([first]: readonly FileReport[]): Language | undefined {
+  return first?.checked.review.language;
+}
+
+/** True of a draft in which there is nothing to check. */
+export function isEmpty({ checked }: FileReport): boolean {
+  return checked.draft.source.trim() === '';
 }
 
 /** Path and place as editors and terminals link them: `file:line:column`, both from 1. */

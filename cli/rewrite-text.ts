@@ -1,6 +1,8 @@
 /** Edits of a text draft on disk: in its encoding, with its line ends. */
 import { applyEdits } from '../language-server/document/merge-edits';
+import type { Language } from '../language-server/engine/draft';
 import type { TextEdit } from '../language-server/engine/finding';
+import { commandWords } from './command-words/index';
 import { readInput } from './read-input';
 import { UsageError } from './usage-error';
 import { writeWhole } from './write-file';
@@ -23,9 +25,12 @@ function withLineEnds(edit: TextEdit, source: string): TextEdit {
  * Writes the new text of a draft that reads `source`, with its byte order mark where it has one. Throws a `UsageError`
  * that ends in `advice` where the draft is not written in UTF-8.
  */
-export async function writeText(path: string, source: string, text: string, advice: string): Promise<void> {
+export async function writeText(
+  path: string,
+  { source, text, advice, language }: { source: string; text: string; advice: string; language: Language },
+): Promise<void> {
   const bytes = Buffer.from(await readInput(path));
   const mark = ['', '\uFEFF'].find((each) => bytes.equals(Buffer.from(each + source)));
-  if (mark === undefined) throw new UsageError(`${path} is not written in UTF-8, so it was left as it is. ${advice}`);
-  await writeWhole(path, mark + text);
+  if (mark === undefined) throw new UsageError(`${commandWords(language).noUtf8(path)} ${advice}`);
+  await writeWhole(path, mark + text, language);
 }

@@ -6,9 +6,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { unknownNames } from '../language-server/config/unknown-names';
 import type { Config } from '../language-server/config/schema';
+import type { Language } from '../language-server/engine/draft';
 import type { Pack } from '../language-server/engine/pack';
 import { Reviewer } from '../language-server/engine/review';
+import { commandWords } from './command-words/index';
 import type { LeavesOut } from './find-files';
+import { answerLanguage } from './language';
 import { describeFailure } from './read-input';
 import type { FileProblem } from './report';
 import { UsageError } from './usage-error';
@@ -35,7 +38,9 @@ export class Settings {
     private readonly pack: Pack,
     private readonly given: string | undefined,
   ) {
-    if (given !== undefined && !existsSync(given)) throw new UsageError(`--config ${given}: there is no such file.`);
+    if (given !== undefined && !existsSync(given)) {
+      throw new UsageError(commandWords(answerLanguage()).noConfig(given));
+    }
     this.none = { config: {}, reviewer: new Reviewer(pack), ignores: () => false };
   }
 
@@ -47,6 +52,10 @@ export class Settings {
     if (!settings) this.files.set(file, (settings = this.read(file)));
     return settings;
   }
+
+  /** The language to speak in of what stands in `folder` and tells none itself: that of its settings, else the user's. */
+  readonly languageIn = async (folder: string): Promise<Language> =>
+    answerLanguage((await this.for(folder)).config.language);
 
   /** True where `ignore` in the settings of its folder names a path. */
   readonly leaveOut: LeavesOut = async (path, isFolder) => (await this.for(dirname(path))).ignores(path, isFolder);
@@ -67,7 +76,7 @@ export class Settings {
     try {
       text = readFileSync(file, 'utf8');
     } catch (error) {
-      this.errors.push({ path: shown, message: describeFailure(error) });
+      this.errors.push({ path: shown, message: describeFailure(error, answerLanguage()) });
       return this.none;
     }
     const { parseConfig } = await import('../language-server/config/parse');

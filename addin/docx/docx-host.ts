@@ -66,7 +66,7 @@ export class DocxHost implements DocumentHost {
     this.reading = reading(() => this.newKey());
   }
 
-  /** Throws a `DocumentError`, whose message is for the user, where the bytes are no .docx that can be read. */
+  /** Throws a `DocumentError` where the bytes are no .docx that can be read. */
   static open(bytes: Uint8Array, options: DocxOptions): DocxHost {
     const projection = readDocx(bytes);
     const { record, problems } = readRecordIn(projection.parts);
@@ -183,7 +183,7 @@ function notHere(): Promise<never> {
   return Promise.reject(new HostError('not-supported', 'done by the page'));
 }
 
-/** What goes wrong as a `HostError`; faults of the document keep their message. */
+/** What goes wrong as a `HostError`; faults of the document stay what they are. */
 function asPromise<T>(act: () => T): Promise<T> {
   return new Promise((resolve, reject) => {
     try {

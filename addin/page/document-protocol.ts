@@ -29,6 +29,8 @@ export interface Opened {
 
 /** Code of an error that is a `HostError`, whose own code and detail go along as data. */
 export const HOST_ERROR = 1;
+/** Code of an error that is a `DocumentError`, whose fault goes along as data. */
+export const DOCUMENT_ERROR = 2;
 
 export interface HostErrorData {
   code: HostErrorCode;

@@ -7,7 +7,7 @@ import type { DocumentHost } from '../host';
 import type { OpenParams } from './document-protocol';
 import { ReadOnlyDocument } from './read-only-document';
 
-/** Rejects with a `DocumentError`, whose message is for the user, where the bytes are nothing that can be read. */
+/** Rejects with a `DocumentError` where the bytes are nothing that can be read. */
 export async function openBytes({ bytes, name, author }: OpenParams): Promise<DocumentHost> {
   if (isDocx(bytes)) return DocxHost.open(bytes, { name, author });
   return new ReadOnlyDocument(await readBytes(bytes, name), name);

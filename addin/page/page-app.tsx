@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import type { DocumentRecord } from '../../language-server/decisions/decision';
 import { PreferenceStore } from '../pane/session/preference-store';
 import { Store } from '../pane/session/store';
+import { failureOf, type Failure } from '../pane/state/failure';
 import { isUnsaved } from '../pane/state/pane-state';
 import { languageOf } from '../pane/state/preferences';
 import { App } from '../pane/view/app';
@@ -30,7 +31,7 @@ export function PageApp(): ReactNode {
   const preferences = useMemo(() => new PreferenceStore(''), []);
   const store = useMemo(() => new Store(), []);
   const [isOpening, setOpening] = useState(false);
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Failure>('');
   const [waiting, setWaiting] = useState<Chosen>();
   const opened = useRef<OpenedDocument>(undefined);
   const [shown, setShown] = useState<OpenedDocument>();
@@ -51,7 +52,7 @@ export function PageApp(): ReactNode {
         setShown(next);
         await next.start();
       } catch (error) {
-        setProblem(error instanceof Error ? error.message : String(error));
+        setProblem(failureOf(error));
       } finally {
         setOpening(false);
       }

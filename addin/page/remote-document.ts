@@ -1,6 +1,7 @@
 /** The document in its worker, as the page calls it. */
 import { ResponseError, type MessageConnection } from 'vscode-jsonrpc';
 import type { DocumentRecord } from '../../language-server/decisions/decision';
+import { DocumentError, type DocumentFault } from '../../language-server/formats/document-error';
 import {
   HostError,
   type Change,
@@ -9,7 +10,14 @@ import {
   type ParagraphKey,
   type Snapshot,
 } from '../host';
-import { HOST_ERROR, REQUEST, type HostErrorData, type Opened, type OpenParams } from './document-protocol';
+import {
+  DOCUMENT_ERROR,
+  HOST_ERROR,
+  REQUEST,
+  type HostErrorData,
+  type Opened,
+  type OpenParams,
+} from './document-protocol';
 
 export class RemoteDocument {
   private constructor(
@@ -18,14 +26,14 @@ export class RemoteDocument {
     private readonly end: () => void,
   ) {}
 
-  /** Opens bytes in a worker. Rejects where they are no document that can be read, with what to do in the user's words. */
+  /** Opens bytes in a worker. Rejects with a `DocumentError` where they are no document that can be read. */
   static async open(connection: MessageConnection, params: OpenParams, end: () => void): Promise<RemoteDocument> {
     connection.listen();
     try {
       return new RemoteDocument(connection, await connection.sendRequest<Opened>(REQUEST.open, params), end);
     } catch (error) {
       end();
-      throw asHostError(error);
+      throw asThrown(error);
     }
   }
 
@@ -71,13 +79,16 @@ export class RemoteDocument {
     try {
       return await this.connection.sendRequest<R>(method, params);
     } catch (error) {
-      throw asHostError(error);
+      throw asThrown(error);
     }
   }
 }
 
-function asHostError(error: unknown): unknown {
-  if (!(error instanceof ResponseError) || error.code !== HOST_ERROR) return error;
+/** The error as the worker threw it, where it was one of ours. */
+function asThrown(error: unknown): unknown {
+  if (!(error instanceof ResponseError)) return error;
+  if (error.code === DOCUMENT_ERROR) return new DocumentError(error.data as DocumentFault);
+  if (error.code !== HOST_ERROR) return error;
   const { code, detail } = error.data as HostErrorData;
   return new HostError(code, detail);
 }

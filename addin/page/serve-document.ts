@@ -1,8 +1,16 @@
 /** The worker's side: answers for one document. */
 import { ResponseError, type MessageConnection } from 'vscode-jsonrpc';
 import type { DocumentRecord } from '../../language-server/decisions/decision';
+import { faultOf, type DocumentFault } from '../../language-server/formats/document-error';
 import { HostError, type Change, type DocumentHost, type ParagraphKey, type Snapshot } from '../host';
-import { HOST_ERROR, REQUEST, type HostErrorData, type Opened, type OpenParams } from './document-protocol';
+import {
+  DOCUMENT_ERROR,
+  HOST_ERROR,
+  REQUEST,
+  type HostErrorData,
+  type Opened,
+  type OpenParams,
+} from './document-protocol';
 
 /** Snapshots that the page may still speak of: it has one shown and one being read. */
 const REMEMBERED = 8;
@@ -56,7 +64,9 @@ export function serveDocument(connection: MessageConnection, open: OpenDocument)
   connection.listen();
 }
 
-function asResponse(error: unknown): ResponseError<HostErrorData | undefined> {
+function asResponse(error: unknown): ResponseError<HostErrorData | DocumentFault | undefined> {
+  const fault = faultOf(error);
+  if (fault) return new ResponseError(DOCUMENT_ERROR, fault.code, fault);
   if (error instanceof HostError) {
     return new ResponseError(HOST_ERROR, error.message, { code: error.code, detail: error.detail });
   }

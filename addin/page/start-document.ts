@@ -5,7 +5,7 @@ import { PageHost } from './page-host';
 import { RemoteDocument } from './remote-document';
 import { ViewModel } from './view-model';
 
-/** Rejects where the bytes are no document that can be read, with what to do in the user's words. */
+/** Rejects with a `DocumentError` where the bytes are no document that can be read. */
 export async function startDocument(params: OpenParams): Promise<PageHost> {
   const worker = new Worker(new URL(/* webpackChunkName: "document" */ './document-worker.ts', import.meta.url));
   const broken = new Promise<never>((_, reject) => {

@@ -2,18 +2,19 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import { LANGUAGES } from '../../language-server/engine/draft';
-import { ErrorIcon } from '../pane/view/icons';
+import type { Failure } from '../pane/state/failure';
 import { LANGUAGE_NAMES } from '../pane/view/language-names';
 import { Logo } from '../pane/view/logo';
 import { usePane } from '../pane/view/pane-context';
 import { PrivateIcon } from './icons';
 import type { Chosen } from './file-input';
 import { FileInput } from './file-input';
+import { Problem } from './problem';
 
 export interface WelcomeProps {
   isOpening: boolean;
   isDragging: boolean;
-  problem: string;
+  problem: Failure;
   onOpen: (file: Chosen) => void;
 }
 
@@ -41,12 +42,7 @@ export function Welcome({ isOpening, isDragging, problem, onOpen }: WelcomeProps
           )}
           <FileInput input={input} label={page.choose} onOpen={onOpen} />
         </div>
-        {problem !== '' && (
-          <p className="problem" role="alert">
-            <ErrorIcon aria-hidden />
-            <span>{problem}</span>
-          </p>
-        )}
+        <Problem failure={problem} />
         <p className="private">
           <PrivateIcon aria-hidden />
           {page.private}

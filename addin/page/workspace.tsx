@@ -1,23 +1,24 @@
 /** A document under review: its bar, its text, and the pane beside it. */
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { ErrorIcon, SaveIcon } from '../pane/view/icons';
+import { SaveIcon } from '../pane/view/icons';
 import { Logo } from '../pane/view/logo';
 import { Pane } from '../pane/view/pane';
 import { usePane, usePaneState } from '../pane/view/pane-context';
-import { failure } from '../pane/state/failure';
+import { failure, type Failure } from '../pane/state/failure';
 import { isUnsaved } from '../pane/state/pane-state';
 import { Choice } from '../pane/view/choice';
 import { DocumentView } from './document/document-view';
 import { FileInput, type Chosen } from './file-input';
 import { FolderIcon } from './icons';
 import type { OpenedDocument } from './open-document';
+import { Problem } from './problem';
 import { reviewedName, saveFile } from '../pane/view/save-file';
 import { UnsavedDialog } from './unsaved-dialog';
 
 export interface WorkspaceProps {
   opened: OpenedDocument;
-  problem: string;
+  problem: Failure;
   isDragging: boolean;
   /** A file waits to be opened until the user says what becomes of the changes. */
   isAsking: boolean;
@@ -86,12 +87,7 @@ export function Workspace({ opened, problem, isDragging, isAsking, onAnswer, onO
         )}
         <FileInput input={input} label={page.open} onOpen={onOpen} />
       </header>
-      {problem !== '' && (
-        <p className="problem" role="alert">
-          <ErrorIcon aria-hidden />
-          <span>{problem}</span>
-        </p>
-      )}
+      <Problem failure={problem} />
       <main className="desk">
         <div className="desk-document">
           <DocumentView view={host.view} />

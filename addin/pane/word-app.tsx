@@ -7,6 +7,7 @@ import { commentText } from './session/comment-text';
 import { PreferenceStore } from './session/preference-store';
 import { ReviewSession } from './session/review-session';
 import { Store } from './session/store';
+import { failureOf } from './state/failure';
 import { languageOf } from './state/preferences';
 import { App } from './view/app';
 import { Pane } from './view/pane';
@@ -34,7 +35,7 @@ export function WordApp({ ready }: { ready: Promise<{ host: Office.HostType | nu
         return inWord.session.start('word:/document');
       })
       .catch((error: unknown) => {
-        store.dispatch({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+        store.dispatch({ type: 'failed', failure: failureOf(error) });
       });
   }, [ready, store]);
   const theme = opened?.host.theme();

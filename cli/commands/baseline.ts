@@ -2,8 +2,11 @@
 import { knownFindings, type Baseline, type KnownFindings } from '../../language-server/decisions/baseline';
 import { nameIn } from '../baseline';
 import { checkEach, type Told } from '../check-file';
+import { commandWords } from '../command-words/index';
 import { findFiles } from '../find-files';
+import { answerLanguage } from '../language';
 import { loadPack } from '../load-pack';
+import { languageOf } from '../report';
 import { Settings } from '../settings';
 import { tell, tellWarning } from '../tell';
 import { UsageError } from '../usage-error';
@@ -15,20 +18,21 @@ export interface BaselineOptions extends Told {
 
 /** Writes the baseline of files and folders. Throws a `UsageError`. */
 export async function baseline(paths: readonly string[], { output, ...told }: BaselineOptions): Promise<void> {
-  if (paths.includes('-')) throw new UsageError('Name files or folders: a baseline knows drafts by their path.');
+  if (paths.includes('-')) throw new UsageError(commandWords(answerLanguage()).baseline.noStdin);
   const settings = new Settings(loadPack(), told.config);
-  const { files, errors, notes } = await findFiles(paths, settings.leaveOut);
+  const { files, errors, notes } = await findFiles(paths, settings);
   errors.forEach(tell);
   notes.forEach(tellWarning);
   const reports = await checkEach(files, told, settings);
+  const language = answerLanguage(languageOf(reports));
   const known = reports.map(({ path, checked }): [string, KnownFindings] => [
     nameIn(output, path),
     knownFindings(checked.findings, checked.draft),
   ]);
   known.sort(([left], [right]) => (left < right ? -1 : 1));
   const made: Baseline = { version: 1, files: Object.fromEntries(known) };
-  await writeWhole(output, `${JSON.stringify(made, null, 2)}\n`);
+  await writeWhole(output, `${JSON.stringify(made, null, 2)}\n`, language);
   const count = reports.reduce((sum, { checked }) => sum + checked.findings.length, 0);
-  process.stderr.write(`${output}: ${count} findings in ${reports.length} files. Check with --baseline ${output}.\n`);
+  process.stderr.write(`${commandWords(language).baseline.written(count, reports.length, output)}\n`);
   if (errors.length > 0) process.exitCode = 2;
 }

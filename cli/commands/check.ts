@@ -2,12 +2,16 @@
 import { dirname } from 'node:path';
 import pc from 'picocolors';
 import { SEVERITIES, type Severity } from '../../language-server/engine/finding';
+import type { LoadedBaseline } from '../baseline';
 import { checkFile, type Told } from '../check-file';
+import { commandWords } from '../command-words/index';
+import { describeError } from '../describe-error';
 import { findFiles } from '../find-files';
+import { answerLanguage } from '../language';
 import { loadPack } from '../load-pack';
 import type { Format } from '../options';
 import { startProgress } from '../progress';
-import type { Report } from '../report';
+import { isEmpty, languageOf, type Report } from '../report';
 import { Settings } from '../settings';
 import { tell, tellWarning } from '../tell';
 import { VERSION } from '../version';
@@ -27,11 +31,10 @@ const EXIT = { clean: 0, findings: 1, unreadable: 2 } as const;
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const pack = loadPack();
   const settings = new Settings(pack, options.config);
-  const { files, errors, notes } = await findFiles(paths, settings.leaveOut);
+  const { files, errors, notes } = await findFiles(paths, settings);
   const { warnings } = settings;
   const report: Report = { pack, files: [], errors, warnings, explainsApplicability: options.explainApplicability };
-  const baseline =
-    options.baseline === undefined ? undefined : (await import('../baseline')).loadBaseline(options.baseline);
+  const baseline = await baselineOf(options, files, settings);
   let left = 0;
   const progress = startProgress(files.length);
   for (const path of files) {
@@ -41,12 +44,19 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       const file = await checkFile(path, name, options, await settings.for(dirname(name)), report);
       left += baseline?.leaveOut(file) ?? 0;
       report.files.push(file);
+      if (isEmpty(file)) {
+        const { emptyDraft } = commandWords(await settings.languageIn(dirname(name)));
+        warnings.push({ path: name, message: emptyDraft });
+      }
     } catch (error) {
-      errors.push({ path: name, message: error instanceof Error ? error.message : String(error) });
+      errors.push({ path: name, message: await describeError(error, await settings.languageIn(dirname(name))) });
     }
   }
   progress.end();
-  if (baseline) process.stderr.write(`${left} findings known to ${baseline.file} left out.\n`);
+  if (baseline) {
+    const { leftOut } = commandWords(answerLanguage(languageOf(report.files))).baseline;
+    process.stderr.write(`${leftOut(left, baseline.file)}\n`);
+  }
   errors.push(...settings.errors);
   errors.forEach(tell);
   [...warnings, ...notes].forEach(tellWarning);
@@ -57,6 +67,16 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     for (const file of report.files) process.stderr.write(`${notAppliedRows(file).join('\n')}\n`);
   }
   process.stdout.write(output);
+}
+
+/** The baseline that is named; undefined where none is. Throws a `UsageError`. */
+async function baselineOf(
+  { baseline }: CheckOptions,
+  [first = '']: readonly string[],
+  settings: Settings,
+): Promise<LoadedBaseline | undefined> {
+  if (baseline === undefined) return undefined;
+  return (await import('../baseline')).loadBaseline(baseline, await settings.languageIn(dirname(first)));
 }
 
 async function format(report: Report, as: Format): Promise<string> {

@@ -7,12 +7,12 @@ import { startOf } from '../../language-server/report/quote';
 import { checkEach, type Told } from '../check-file';
 import { comparisonWords } from '../comparison-words';
 import { place } from '../format/json';
+import { answerLanguage } from '../language';
 import type { ComparisonFormat } from '../options';
-import type { FileReport } from '../report';
+import { languageOf, type FileReport } from '../report';
 
 export interface CompareOptions extends Told {
   format: ComparisonFormat;
-  language: Language;
 }
 
 /** A version with the file it was read from. */
@@ -27,13 +27,14 @@ const TEXT_SHOWN = 160;
 
 /** Prints the differences; exit code 1 where there are any. Throws a `UsageError`. */
 export async function compare(paths: readonly [string, string], options: CompareOptions): Promise<void> {
-  const [one, other] = (await checkEach(paths, options)).map((file): VersionFile => {
-    return { file, version: readVersion(file.checked, file.clauses(), file.pack) };
+  const files = await checkEach(paths, options);
+  const language = answerLanguage(options.language, languageOf(files));
+  const [one, other] = files.map((file): VersionFile => {
+    return { file, version: readVersion(file.checked, file.clauses(), file.pack, language) };
   });
   if (!one || !other) return;
   const sides: Sides = { left: one, right: other };
   const differences = compareVersions(one.version, other.version);
-  const { language } = options;
   if (one.file.checked.review.language === other.file.checked.review.language) {
     process.stderr.write(`${comparisonWords(language).sameLanguage}\n`);
   }
@@ -66,7 +67,7 @@ function asJson(differences: readonly Difference[], sides: Sides): string {
   return `${JSON.stringify(body, null, 2)}\n`;
 }
 
-/** Name of a clause, element or subject, in the language of the version that has it. */
+/** Name of a clause, element or subject. */
 function titleOf(difference: Extract<Difference, { only: Side }>, sides: Sides): string {
   const { themes } = sides[difference.only].version;
   if (difference.kind === 'element') {

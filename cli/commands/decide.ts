@@ -8,12 +8,16 @@ import {
   type DocumentRecord,
 } from '../../language-server/decisions/decision';
 import { decisionInsert, decisionRemovals } from '../../language-server/decisions/write-decision';
+import type { Language } from '../../language-server/engine/draft';
 import type { Finding, TextEdit } from '../../language-server/engine/finding';
 import { checkEach, type Told } from '../check-file';
+import type { CommandWords } from '../command-words/command-words';
+import { commandWords } from '../command-words/index';
 import { keepRecord, keptRecord } from '../kept-record';
+import { answerLanguage } from '../language';
 import { noSuchRule } from '../no-such-rule';
 import { readInput } from '../read-input';
-import type { FileReport } from '../report';
+import { languageOf, type FileReport } from '../report';
 import { rewritten, writeText } from '../rewrite-text';
 import { UsageError } from '../usage-error';
 import { writeWhole } from '../write-file';
@@ -32,12 +36,11 @@ export interface DecideOptions extends Told {
 
 /** Decides on the findings of one rule in one draft, or takes a decision back. Throws a `UsageError`. */
 export async function decide(path: string, rule: string, options: DecideOptions): Promise<void> {
-  if (path === '-') throw new UsageError('Name a file: what is decided is kept with it.');
-  if (!options.undo && (options.reason ?? '').trim() === '') {
-    throw new UsageError('Say why with --reason "…": who reads the file later must be able to see it.');
-  }
+  if (path === '-') throw new UsageError(commandWords(answerLanguage()).decide.nameFile);
   const [file] = await checkEach([path], options);
   if (!file) return;
+  const words = wordsFor(file);
+  if (!options.undo && (options.reason ?? '').trim() === '') throw new UsageError(words.giveReason);
   if (options.undo) return undo(file, rule);
   const chosen = choose(file, rule, options);
   const time = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
@@ -47,15 +50,22 @@ export async function decide(path: string, rule: string, options: DecideOptions)
     decision: decisionOn(finding, file.checked.draft, file.pack, { state, reason, author, time }),
   }));
   const where = await keep(file, made, options.beside);
-  process.stderr.write(
-    `${rule}: ${made.length === 1 ? 'decided' : `${made.length} findings decided`}, kept in ${where}.\n`,
-  );
+  process.stderr.write(`${rule}: ${words.done(made.length)} ${words.keptIn[where]}.\n`);
+}
+
+function languageFor(file: FileReport): Language {
+  return answerLanguage(languageOf([file]));
+}
+
+function wordsFor(file: FileReport): CommandWords['decide'] {
+  return commandWords(languageFor(file)).decide;
 }
 
 function choose(file: FileReport, rule: string, { line, column, each }: DecideOptions): Finding[] {
   const { checked, lines, path, pack } = file;
+  const words = wordsFor(file);
   if (!pack.compiled.rules.some(({ id }) => id === rule)) {
-    throw noSuchRule(rule, pack);
+    throw noSuchRule(rule, pack, languageFor(file));
   }
   const all = checked.findings.filter(({ ruleId }) => ruleId === rule);
   const placeOf = ({ start }: Finding): { line: number; column: number } => {
@@ -66,18 +76,13 @@ function choose(file: FileReport, rule: string, { line, column, each }: DecideOp
     const place = placeOf(finding);
     return (line ?? place.line) === place.line && (column ?? place.column) === place.column;
   });
-  if (chosen.length === 0) {
-    const place = `${line === undefined ? '' : ` on line ${line}`}${column === undefined ? '' : ` at column ${column}`}`;
-    throw new UsageError(`${path}: ${rule} found nothing open${place}, so there is nothing to decide.`);
-  }
+  if (chosen.length === 0) throw new UsageError(`${path}: ${words.nothingOpen(rule, line, column)}`);
   if (chosen.length > 1 && !each) {
     const places = chosen.map((finding) => {
       const at = placeOf(finding);
-      return `line ${at.line}, column ${at.column}: ${finding.text.slice(0, 60).replace(/\s+/g, ' ')}`;
+      return `${words.place(at.line, at.column)}: ${finding.text.slice(0, 60).replace(/\s+/g, ' ')}`;
     });
-    throw new UsageError(
-      `${path}: ${rule} found ${chosen.length} things. Name one with --line (and --column where several share a line), or all with --each:\n  ${places.join('\n  ')}`,
-    );
+    throw new UsageError(`${path}: ${words.several(rule, chosen.length)}\n  ${places.join('\n  ')}`);
   }
   return chosen;
 }
@@ -87,50 +92,60 @@ interface Made {
   decision: Decision;
 }
 
-/** Keeps decisions inside the draft where its format can hold them, else beside it; returns where, for the user. */
-async function keep({ path, checked }: FileReport, made: readonly Made[], beside: boolean): Promise<string> {
-  const { draft } = checked;
+/** Keeps decisions inside the draft where its format can hold them, else beside it; returns where. */
+async function keep(
+  file: FileReport,
+  made: readonly Made[],
+  beside: boolean,
+): Promise<keyof CommandWords['decide']['keptIn']> {
+  const { draft } = file.checked;
   const decisions = made.map(({ decision }) => decision);
   if (!beside && draft.format === 'docx') {
-    await rewriteDocx(path, (record) => decisions.reduce(withDecision, record));
-    return 'the document';
+    await rewriteDocx(file, (record) => decisions.reduce(withDecision, record));
+    return 'document';
   }
   const inserts = beside ? [] : made.map(({ finding, decision }) => decisionInsert(finding, decision, draft));
   const edits = inserts.filter((edit): edit is TextEdit => edit !== undefined);
   if (edits.length > 0 && edits.length === inserts.length) {
-    await rewriteText(path, draft.source, edits);
-    return 'a comment in the draft';
+    await rewriteText(file, edits);
+    return 'comment';
   }
-  await keepRecord(path, decisions.reduce(withDecision, await wholeRecord(path)));
-  return 'the decisions file beside the draft';
+  await keepRecord(file.path, decisions.reduce(withDecision, await wholeRecord(file)), languageFor(file));
+  return 'beside';
 }
 
 /** Takes back every decision on a rule, wherever it is kept. */
-async function undo({ path, checked }: FileReport, rule: string): Promise<void> {
+async function undo(file: FileReport, rule: string): Promise<void> {
+  const { path, checked } = file;
+  const words = wordsFor(file);
   const without = (record: DocumentRecord): DocumentRecord => {
     return { ...record, decisions: record.decisions.filter(({ ruleId }) => ruleId !== rule) };
   };
   if (!checked.record.decisions.some(({ ruleId }) => ruleId === rule)) {
-    throw new UsageError(`${path}: nothing was decided on ${rule}.`);
+    throw new UsageError(`${path}: ${words.nothingDecided(rule)}`);
   }
   const { draft } = checked;
-  if (draft.record !== undefined) await rewriteDocx(path, without);
+  if (draft.record !== undefined) await rewriteDocx(file, without);
   const removals = decisionRemovals(draft, rule);
-  if (removals.length > 0) await rewriteText(path, draft.source, removals);
+  if (removals.length > 0) await rewriteText(file, removals);
   const { record } = await keptRecord(path);
-  if (record.decisions.some(({ ruleId }) => ruleId === rule)) await keepRecord(path, without(await wholeRecord(path)));
-  process.stderr.write(`${rule}: the decision was taken back; the finding is open again.\n`);
+  if (record.decisions.some(({ ruleId }) => ruleId === rule)) {
+    await keepRecord(path, without(await wholeRecord(file)), languageFor(file));
+  }
+  process.stderr.write(`${rule}: ${words.takenBack}\n`);
 }
 
 /** What the decisions file says of a draft. Throws a `UsageError` where part of it cannot be read: it would be lost. */
-async function wholeRecord(path: string): Promise<DocumentRecord> {
+async function wholeRecord(file: FileReport): Promise<DocumentRecord> {
+  const { path } = file;
   const { record, problems } = await keptRecord(path);
   const [problem] = problems;
-  if (problem !== undefined) throw new UsageError(`${path}: ${problem} The file was left as it is.`);
+  if (problem !== undefined) throw new UsageError(`${path}: ${problem} ${wordsFor(file).leftAsItIs}`);
   return record;
 }
 
-async function rewriteDocx(path: string, change: (record: DocumentRecord) => DocumentRecord): Promise<void> {
+async function rewriteDocx(file: FileReport, change: (record: DocumentRecord) => DocumentRecord): Promise<void> {
+  const { path } = file;
   const [{ DocxEditor }, { readDocx }, { readRecordIn, writeRecordIn }] = await Promise.all([
     import('../../language-server/formats/docx/edit/docx-editor'),
     import('../../language-server/formats/docx/read-docx'),
@@ -140,13 +155,15 @@ async function rewriteDocx(path: string, change: (record: DocumentRecord) => Doc
   const projection = readDocx(bytes);
   const { record, problems } = readRecordIn(projection.parts);
   const [problem] = problems;
-  if (problem !== undefined) throw new UsageError(`${path}: ${problem} The document was left as it is.`);
+  if (problem !== undefined) throw new UsageError(`${path}: ${problem} ${wordsFor(file).leftAsItIs}`);
   const editor = new DocxEditor(projection, bytes);
   writeRecordIn(editor, change(mergeRecords(record)));
-  await writeWhole(path, editor.save());
+  await writeWhole(path, editor.save(), languageFor(file));
 }
 
-function rewriteText(path: string, source: string, edits: readonly TextEdit[]): Promise<void> {
-  const advice = 'Save it as UTF-8, or use --beside to keep the decision in a file of its own.';
-  return writeText(path, source, rewritten(source, edits), advice);
+function rewriteText(file: FileReport, edits: readonly TextEdit[]): Promise<void> {
+  const { source } = file.checked.draft;
+  const { otherEncoding } = wordsFor(file);
+  const text = rewritten(source, edits);
+  return writeText(file.path, { source, text, advice: otherEncoding, language: languageFor(file) });
 }

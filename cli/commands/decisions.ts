@@ -2,9 +2,13 @@
 import pc from 'picocolors';
 import type { ReopenedBecause } from '../../language-server/decisions/apply-decisions';
 import type { Decision } from '../../language-server/decisions/decision';
+import type { Language } from '../../language-server/engine/draft';
+import { whoAndWhen } from '../../language-server/report/phrases';
 import { reportWords } from '../../language-server/report/words/index';
 import { checkEach, type Told } from '../check-file';
-import type { FileReport } from '../report';
+import { commandWords } from '../command-words/index';
+import { answerLanguage } from '../language';
+import { languageOf, type FileReport } from '../report';
 
 export interface DecisionsOptions extends Told {
   format: 'pretty' | 'json';
@@ -29,7 +33,11 @@ export async function decisions(path: string, options: DecisionsOptions): Promis
     );
     return;
   }
-  const rows = entries.length === 0 ? ['No decisions on this draft.'] : entries.flatMap(pretty);
+  const language = answerLanguage(languageOf([file]));
+  const rows =
+    entries.length === 0
+      ? [commandWords(language).decisions.none]
+      : entries.flatMap((entry) => pretty(entry, language));
   process.stdout.write(`${rows.join('\n')}\n`);
 }
 
@@ -43,17 +51,17 @@ function entriesOf({ checked }: FileReport): Entry[] {
   ];
 }
 
-function pretty({ decision, status, because }: Entry): string[] {
-  const { ruleId, state, reason, author, time, excerpt } = decision;
-  const words = reportWords('en');
+function pretty({ decision, status, because }: Entry, language: Language): string[] {
+  const { ruleId, state, reason, excerpt } = decision;
+  const words = reportWords(language);
+  const { gone: left, goneFixed } = commandWords(language).decisions;
   const open = because === undefined ? '' : pc.yellow(`  ${words.status.reopened}: ${words.reopened[because]}`);
-  const gone =
-    status === 'resting' ? pc.dim(state === 'fixed' ? '  gone from the text' : '  its text is not there any more') : '';
+  const gone = status === 'resting' ? pc.dim(`  ${state === 'fixed' ? goneFixed : left}`) : '';
   return [
-    `${pc.bold(state)}  ${ruleId}${open}${gone}`,
+    `${pc.bold(words.status[state])}  ${ruleId}${open}${gone}`,
     ...(excerpt === '' ? [] : [`  » ${pc.italic(excerpt)}`]),
     `  ${reason}`,
-    pc.dim(`  ${[author, time].filter((part) => part !== '').join(', ')}`),
+    pc.dim(`  ${whoAndWhen(decision, language)}`),
     '',
   ];
 }

@@ -4,17 +4,18 @@ import { compareRevisions, type RevisionChange } from '../../language-server/com
 import type { Language } from '../../language-server/engine/draft';
 import { SEVERITIES, type Finding, type Severity } from '../../language-server/engine/finding';
 import { namesIn } from '../../language-server/names/index';
+import { FindingWords } from '../../language-server/report/finding-words';
 import { startOf } from '../../language-server/report/quote';
 import { checkEach, type Told } from '../check-file';
 import { comparisonWords } from '../comparison-words';
 import { findingJson } from '../format/json';
+import { answerLanguage } from '../language';
 import type { ComparisonFormat } from '../options';
-import type { FileReport } from '../report';
+import { languageOf, type FileReport } from '../report';
 
 export interface DiffOptions extends Told {
   format: ComparisonFormat;
   failOn: Severity | 'never';
-  language: Language;
 }
 
 const TEXT_SHOWN = 160;
@@ -24,8 +25,9 @@ export async function diff(paths: readonly [string, string], options: DiffOption
   const [before, after] = await checkEach(paths, options);
   if (!before || !after) return;
   const change = compareRevisions(before.checked, after.checked);
+  const language = answerLanguage(options.language, languageOf([after]));
   const print = options.format === 'json' ? asJson : asText;
-  process.stdout.write(print(change, before, after, options.language));
+  process.stdout.write(print(change, before, after, language));
   const worst = options.failOn === 'never' ? -1 : SEVERITIES.indexOf(options.failOn);
   const fails = change.broke.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst);
   process.exitCode ??= fails ? 1 : 0;
@@ -72,10 +74,11 @@ function asText(change: RevisionChange, before: FileReport, after: FileReport, l
 function row(sign: string, finding: Finding, file: FileReport, language: Language): string[] {
   const { line, character } = file.lines.position(finding.start);
   const place = finding.kind === 'absence' ? file.path : `${file.path}:${line + 1}:${character + 1}`;
+  const message = new FindingWords(file.pack, language, file.checked.situation.jurisdiction).message(finding);
   const text = finding.kind === 'absence' ? '' : startOf(finding.text.replace(/\s+/g, ' ').trim(), TEXT_SHOWN);
   return [
     `  ${sign} ${namesIn(language).severity[finding.severity]} ${pc.bold(place)}  ${pc.dim(finding.ruleId)}`,
-    `      ${finding.message}`,
+    `      ${message.text}`,
     ...(text === '' ? [] : [`      ${pc.italic(`» ${text}`)}`]),
   ];
 }

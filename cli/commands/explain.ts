@@ -7,6 +7,7 @@ import { fill } from '../../language-server/engine/propose/forms';
 import { namesIn } from '../../language-server/names/index';
 import { reportWords } from '../../language-server/report/words/index';
 import type { Rule } from '../../rules/schema/rule';
+import { answerLanguage } from '../language';
 import { loadPack } from '../load-pack';
 import { noSuchRule } from '../no-such-rule';
 import { wordsFor } from '../words';
@@ -15,10 +16,11 @@ import { wrap } from '../format/wrap';
 const WIDTH = 90;
 
 /** Prints the page. Throws a `UsageError` with the nearest name where there is no such rule. */
-export function explain(id: string, language: Language): void {
+export function explain(id: string, asked: Language | undefined): void {
+  const language = answerLanguage(asked);
   const pack = loadPack();
   const rule = pack.compiled.rules.find((candidate) => candidate.id === id);
-  if (!rule) throw noSuchRule(id, pack);
+  if (!rule) throw noSuchRule(id, pack, language);
   process.stdout.write(`${page(rule, pack, language).join('\n')}\n`);
 }
 

@@ -1,34 +1,38 @@
 /** `tenderlint report`: the review of one draft as a document for the file. */
-import { basename, extname } from 'node:path';
-import type { Language } from '../../language-server/engine/draft';
+import { basename, dirname, extname } from 'node:path';
 import type { Report } from '../../language-server/report/report';
 import { checkEach, type Told } from '../check-file';
+import type { CommandWords } from '../command-words/command-words';
+import { commandWords } from '../command-words/index';
 import { reportOf } from '../draft-report';
+import { answerLanguage } from '../language';
+import { loadPack } from '../load-pack';
 import type { ReportFormat } from '../options';
+import { languageOf } from '../report';
+import { Settings } from '../settings';
 import { UsageError } from '../usage-error';
 import { writeWhole } from '../write-file';
 
 export interface ReportOptions extends Told {
   output?: string;
   format?: ReportFormat;
-  language?: Language;
 }
 
 /** Writes the report to a file, or to standard output where none is named. Throws a `UsageError`. */
 export async function report(path: string, options: ReportOptions): Promise<void> {
   const { output, language } = options;
-  const format = options.format ?? formatOf(output);
-  if (format === 'docx' && output === undefined && process.stdout.isTTY) {
-    throw new UsageError('A Word file is not for a terminal: name a file with -o report.docx.');
-  }
-  const [file] = await checkEach([path], options);
+  const settings = new Settings(loadPack(), options.config);
+  const words = commandWords(answerLanguage(language, await settings.languageIn(dirname(path)))).report;
+  const format = options.format ?? formatOf(output, words);
+  if (format === 'docx' && output === undefined && process.stdout.isTTY) throw new UsageError(words.noTerminal);
+  const [file] = await checkEach([path], options, settings);
   if (!file) return;
   const written = await write(reportOf(file, basename(path), language), format);
   if (output === undefined) {
     process.stdout.write(written);
     return;
   }
-  await writeWhole(output, written);
+  await writeWhole(output, written, answerLanguage(language, languageOf([file])));
 }
 
 const FORMATS: Readonly<Record<string, ReportFormat>> = {
@@ -41,13 +45,11 @@ const FORMATS: Readonly<Record<string, ReportFormat>> = {
 };
 
 /** The format that a file's ending tells; a page where no file is named. Throws a `UsageError` on an ending of another format. */
-function formatOf(output: string | undefined): ReportFormat {
+function formatOf(output: string | undefined, words: CommandWords['report']): ReportFormat {
   const ending = extname(output ?? '').toLowerCase();
   const format = FORMATS[ending];
   if (format) return format;
-  throw new UsageError(
-    `${output ?? ''}: a report is written as .html, .docx, .csv or .json, not as ${ending}. Name such a file, or say which with --format.`,
-  );
+  throw new UsageError(words.otherEnding(output ?? '', ending));
 }
 
 async function write(made: Report, format: ReportFormat): Promise<string | Uint8Array> {

@@ -1,5 +1,5 @@
 /** `tenderlint review`: a Word document with the review in it, as tracked changes and comments. */
-import { extname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { decisionOn } from '../../language-server/decisions/decide';
 import { withDecision, type DocumentRecord } from '../../language-server/decisions/decision';
 import { readRecordIn, writeRecordIn } from '../../language-server/decisions/record-in-docx';
@@ -7,11 +7,16 @@ import { mergeEdits } from '../../language-server/document/merge-edits';
 import { isHint, type Finding, type Replacement } from '../../language-server/engine/finding';
 import { DocxEditor, type Authorship, type RefusalReason } from '../../language-server/formats/docx/edit/docx-editor';
 import { readDocx } from '../../language-server/formats/docx/read-docx';
+import { commandWords } from '../command-words/index';
+import type { CommandWords } from '../command-words/command-words';
 import { checkEach, type Told } from '../check-file';
+import { answerLanguage } from '../language';
+import { loadPack } from '../load-pack';
 import { commentParagraphs } from '../review-comment';
 import type { Fixes } from '../options';
 import { readInput } from '../read-input';
-import type { FileReport } from '../report';
+import { languageOf, type FileReport } from '../report';
+import { Settings } from '../settings';
 import { UsageError } from '../usage-error';
 import { writeWhole } from '../write-file';
 
@@ -31,78 +36,43 @@ interface Fix {
 /** Writes the reviewed document and says what is in it. Throws a `UsageError`. */
 export async function review(path: string, options: ReviewOptions): Promise<void> {
   const output = options.output ?? `${path.slice(0, path.length - extname(path).length)}.reviewed.docx`;
-  refuse(path, output, options);
-  const [file] = await checkEach([path], options);
+  const settings = new Settings(loadPack(), options.config);
+  refuse(path, output, options, commandWords(await settings.languageIn(dirname(path))).review);
+  const [file] = await checkEach([path], options, settings);
   if (!file) return;
-  if (file.checked.draft.format !== 'docx') throw otherFormat(file);
+  const language = answerLanguage(languageOf([file]));
+  const words = commandWords(language).review;
+  if (file.checked.draft.format === 'odt') throw new UsageError(words.odt(path));
+  if (file.checked.draft.format !== 'docx') throw new UsageError(words.noWordFile(path));
   // The review's own reading is not used: what is edited is used up.
   const bytes = await readInput(path);
   const projection = readDocx(bytes);
   const [unread] = readRecordIn(projection.parts).problems;
-  if (unread !== undefined) throw new UsageError(`${path}: ${unread} No reviewed document was written.`);
+  if (unread !== undefined) throw new UsageError(`${path}: ${unread} ${words.notWritten}`);
   const editor = new DocxEditor(projection, bytes);
   const by: Authorship = { author: options.author, date: timeOf(options.date) };
   const { made, failed } = applyFixes(fixesFor(file, options.fix), editor, by);
   const uncommented = options.comments ? addComments(file, made, editor, by, options.rulePages) : 0;
   writeRecordIn(editor, recordWith(made, file, by));
-  await writeWhole(output, editor.save());
-  say(
-    `${output}: ${count(made.length, 'tracked change')}`,
-    options.comments ? `, ${count(file.checked.findings.filter(isFirm).length - uncommented, 'comment')}` : '',
-    '.',
-  );
-  for (const { finding, reason } of failed) say(`Left as it is: ${finding.ruleId} (${REASONS[reason]}).`);
+  await writeWhole(output, editor.save(), language);
+  const comments = file.checked.findings.filter(isFirm).length - uncommented;
+  say(`${output}: ${words.changes(made.length)}${options.comments ? `, ${words.comments(comments)}` : ''}.`);
+  for (const { finding, reason } of failed) say(words.leftAsItIs(finding.ruleId, reason));
   const hints = file.checked.findings.filter(isHint).length;
-  if (hints > 0)
-    say(`Left alone: ${count(hints, 'sentence')} only worth a second look. "tenderlint check" lists them.`);
-  if (uncommented > 0)
-    say(
-      `${count(uncommented, 'finding')} without a comment: they stand where Word has none (headers, footers, text boxes).`,
-    );
+  if (hints > 0) say(words.hints(hints));
+  if (uncommented > 0) say(words.uncommented(uncommented));
 }
 
-const REASONS: Readonly<Record<RefusalReason, string>> = {
-  'out-of-range': 'its place is not in the text',
-  overlap: 'another change is about the same text',
-  'several-paragraphs': 'it reaches over several paragraphs',
-  'not-text': 'a formula or a field stands there',
-  locked: 'the text stands in a locked or generated field of the form',
-  'no-comments-here': 'Word has no comments there',
-};
-
-function say(...parts: string[]): void {
-  process.stderr.write(`${parts.join('')}\n`);
+function say(row: string): void {
+  process.stderr.write(`${row}\n`);
 }
 
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-function refuse(path: string, output: string, { fix, comments }: ReviewOptions): void {
-  if (path === '-')
-    throw new UsageError('Name a file to review: a Word document cannot come from standard input here.');
-  if (fix === 'none' && !comments)
-    throw new UsageError('With --fix none there is nothing to write but --comments: add it.');
-  if (resolve(path) === resolve(output)) {
-    throw new UsageError(`${output} is the draft itself. Name another file with -o, so that the draft stays as it is.`);
-  }
-  if (extname(output).toLowerCase() !== '.docx')
-    throw new UsageError(`${output}: the reviewed document is a Word document. Name a file that ends in .docx.`);
-  const ending = extname(path).toLowerCase();
-  if (ending === '.odt') throw odt(path);
-}
-
-function otherFormat({ path, checked }: FileReport): UsageError {
-  if (checked.draft.format === 'odt') return odt(path);
-  return new UsageError(
-    `${path} is no Word document. For text files use "tenderlint fix ${path}"; the findings come with "tenderlint check".`,
-  );
-}
-
-function odt(path: string): UsageError {
-  return new UsageError(
-    `${path}: tracked changes are not written into OpenDocument files. Open it in LibreOffice, choose File > Save As and the type Word 2007-365 (.docx), and review that; "tenderlint check ${path}" shows the findings.`,
-  );
+function refuse(path: string, output: string, { fix, comments }: ReviewOptions, words: CommandWords['review']): void {
+  if (path === '-') throw new UsageError(words.nameFile);
+  if (fix === 'none' && !comments) throw new UsageError(words.nothingToWrite);
+  if (resolve(path) === resolve(output)) throw new UsageError(words.isTheDraft(output));
+  if (extname(output).toLowerCase() !== '.docx') throw new UsageError(words.noWordName(output));
+  if (extname(path).toLowerCase() === '.odt') throw new UsageError(words.odt(path));
 }
 
 /** Now; or the start of the day of the review where one is told, so that two runs give the same bytes. */

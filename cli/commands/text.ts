@@ -1,5 +1,7 @@
 /** `tenderlint text FILE`: the text that offsets count in. */
 import { readBytes } from '../../language-server/formats/read-bytes';
+import { describeError } from '../describe-error';
+import { answerLanguage } from '../language';
 import { readInput } from '../read-input';
 import { UsageError } from '../usage-error';
 
@@ -11,8 +13,8 @@ export async function printText(
   const name = path === '-' ? stdinFilename : path;
   const draft = await readInput(path)
     .then((bytes) => readBytes(bytes, name))
-    .catch((error: unknown) => {
-      throw new UsageError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    .catch(async (error: unknown) => {
+      throw new UsageError(`${name}: ${await describeError(error, answerLanguage())}`);
     });
   if (!blocks) {
     process.stdout.write(draft.source);

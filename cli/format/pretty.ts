@@ -7,7 +7,7 @@ import type { Pack } from '../../language-server/engine/pack';
 import { namesIn } from '../../language-server/names/index';
 import { reportWords } from '../../language-server/report/words/index';
 import { wordsFor } from '../words';
-import type { FileReport, Report } from '../report';
+import { isEmpty, type FileReport, type Report } from '../report';
 import { notAppliedRows } from './not-applied';
 import { wrap } from './wrap';
 
@@ -150,7 +150,10 @@ function countTable(findings: readonly Finding[], language: Language, options: P
   });
 }
 
-/** The report as text. */
+/** The report as text. Of a draft without text the warning has said all. */
 export function formatPretty({ files, explainsApplicability }: Report, options: PrettyOptions): string {
-  return files.map((file) => `${printFile(file, options, explainsApplicability).join('\n')}\n`).join('');
+  return files
+    .filter((file) => !isEmpty(file))
+    .map((file) => `${printFile(file, options, explainsApplicability).join('\n')}\n`)
+    .join('');
 }

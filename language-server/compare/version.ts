@@ -1,7 +1,7 @@
 /** One language version of a tender as it is compared: its passages by what does not depend on the language. */
 import { coverageThemes, type ClauseInDraft, type CoverageTheme } from '../document/coverage';
 import type { CheckedDraft } from '../document/check-draft';
-import { sourceRange, type SourceRange } from '../engine/draft';
+import { sourceRange, type Language, type SourceRange } from '../engine/draft';
 import type { Quantity, QuantityKind } from '../engine/annotate/quantities';
 import type { Pack } from '../engine/pack';
 import { RESERVED } from '../engine/pack';
@@ -43,13 +43,21 @@ export interface Amount {
   words: string;
 }
 
-/** Reads a checked draft for comparison. Headers, footers, contents and code are left out. */
-export function readVersion(checked: CheckedDraft, clauses: readonly ClauseInDraft[], pack: Pack): Version {
+/**
+ * Reads a checked draft for comparison, its themes named in `language` or else in its own. Headers, footers, contents
+ * and code are left out.
+ */
+export function readVersion(
+  checked: CheckedDraft,
+  clauses: readonly ClauseInDraft[],
+  pack: Pack,
+  language?: Language,
+): Version {
   const grammar = new Set<number>(Object.keys(RESERVED).map((name) => pack.reserved[name as keyof typeof RESERVED]));
   const passages = checked.situation.passages
     .filter((passage) => passage.judged || passage.block.kind === 'heading')
     .map((passage) => featuresOf(passage, pack, grammar));
-  return { checked, pack, themes: coverageThemes(checked, clauses, pack), passages };
+  return { checked, pack, themes: coverageThemes(checked, clauses, pack, language), passages };
 }
 
 function featuresOf(passage: Passage, pack: Pack, grammar: ReadonlySet<number>): Features {

@@ -10,16 +10,10 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
-    if (utf16) {
-      throw new DocumentError(
-        `This text file starts as ${utf16.toUpperCase()} but holds something else further on. Open it in an editor and save it as UTF-8.`,
-      );
-    }
+    if (utf16) throw new DocumentError({ code: 'broken-utf16', encoding: utf16.toUpperCase() });
     const offset = firstInvalidByte(bytes);
-    const found = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    throw new DocumentError(
-      `This text file is not UTF-8: byte ${offset} (hexadecimal ${found}) does not belong there. It may be in an old encoding such as Windows-1252; open it in an editor and save it as UTF-8.`,
-    );
+    const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    throw new DocumentError({ code: 'not-utf8', offset, byte });
   }
 }
 

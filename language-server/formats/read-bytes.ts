@@ -30,9 +30,7 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Draft>
   refuseOtherFormats(bytes, extension);
   if (bytes.length > LARGEST_TEXT) {
     const megabytes = Math.round(bytes.length / 1024 / 1024);
-    throw new DocumentError(
-      `This text file has ${megabytes} MB, more than the ${LARGEST_TEXT / 1024 / 1024} MB that are read. Check whether it is a draft at all; if so, split it into its parts.`,
-    );
+    throw new DocumentError({ code: 'text-too-large', megabytes, limit: LARGEST_TEXT / 1024 / 1024 });
   }
   const reader = await textReader(TEXT_FORMATS[extension] ?? 'plain');
   return reader.read(decodeText(bytes));
@@ -52,45 +50,22 @@ async function readPackage(bytes: Uint8Array): Promise<Draft> {
   return (await import('./docx/read-docx')).readDocx(bytes).draft;
 }
 
-const SAVE_AS_DOCX =
-  'Open it in Word, choose File > Save As and the type Word document (.docx), and check the new file.';
-
 /** Known formats that are not read, each by how its bytes start. */
 function refuseOtherFormats(bytes: Uint8Array, extension: string): void {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oleError(bytes);
-  if (startsWithText(bytes, '%PDF')) {
-    throw new DocumentError(
-      'This is a PDF, which cannot be read. Check the document that the PDF was made from; if that is lost, open the PDF in Word and save it as Word document (.docx).',
-    );
-  }
-  if (startsWithText(bytes, '{\\rtf'))
-    throw new DocumentError(`This is a rich text file (RTF), which cannot be read. ${SAVE_AS_DOCX}`);
-  if (extension === 'doc') throw new DocumentError(`The old Word format (.doc) cannot be read. ${SAVE_AS_DOCX}`);
-  if (PACKAGES.has(extension)) {
-    throw new DocumentError(
-      `This is no .${extension} document: such a file is a zip archive, and this one is ${bytes.length === 0 ? 'empty' : 'not'}. Get it again from where it comes from, or open it in the program it was made with and save it as .docx.`,
-    );
-  }
-  if (extension === 'fodt' || isFlatPackage(bytes)) {
-    throw new DocumentError(`This is a document in one XML file, which cannot be read. ${SAVE_AS_DOCX}`);
-  }
+  if (startsWithText(bytes, '%PDF')) throw new DocumentError({ code: 'pdf' });
+  if (startsWithText(bytes, '{\\rtf')) throw new DocumentError({ code: 'rtf' });
+  if (extension === 'doc') throw new DocumentError({ code: 'old-word' });
+  if (PACKAGES.has(extension)) throw new DocumentError({ code: 'no-package', extension, empty: bytes.length === 0 });
+  if (extension === 'fodt' || isFlatPackage(bytes)) throw new DocumentError({ code: 'flat-xml' });
   if (bytes.subarray(0, 8_192).includes(0) && !startsWith(bytes, [0xff, 0xfe]) && !startsWith(bytes, [0xfe, 0xff])) {
-    throw new DocumentError(
-      'This is no text file and no document that can be read. Expected: .docx, .odt, Markdown, HTML or plain text.',
-    );
+    throw new DocumentError({ code: 'no-document' });
   }
 }
 
 /** Files of the older Office container: .doc, and .docx when Word encrypted it ([MS-OFFCRYPTO] 2.3). */
 function oleError(bytes: Uint8Array): DocumentError {
-  if (includes(bytes, utf16('EncryptedPackage'))) {
-    return new DocumentError(
-      'This document is protected with a password. Open it in Word with the password, choose File > Info > Protect Document > Encrypt with Password, empty the box, save, and check it again.',
-    );
-  }
-  return new DocumentError(
-    `This is a file in the old Office format (.doc), whatever its name says, and cannot be read. ${SAVE_AS_DOCX}`,
-  );
+  return new DocumentError({ code: includes(bytes, utf16('EncryptedPackage')) ? 'password-word' : 'old-office' });
 }
 
 /** WordML 2003, Flat OPC and flat OpenDocument name themselves near the top. */

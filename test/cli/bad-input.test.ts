@@ -51,6 +51,18 @@ describe('Bad input to tenderlint check', () => {
     for (const name of ['a.md', 'a.txt', 'a.html']) assert.equal((await read(name, '')).checkedWords, 0);
   });
 
+  it('a draft without text is told to have none, with exit code 0', async () => {
+    const cwd = folderWith({ 'leeg.md': ' \n\n', 'sound.md': CLEAN });
+    const { code, json, stderr } = await besideSound('leeg.md', cwd);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      json.warnings.map(({ path }) => path),
+      ['leeg.md'],
+    );
+    assert.match(stderr, /leeg\.md: There is no text in this draft/);
+    assert.equal((await tenderlint(['check', 'leeg.md'], { cwd })).stdout, '');
+  });
+
   it('a text of more than 20 MB is refused', () =>
     refused('a.md', new Uint8Array(50 * 1024 * 1024).fill(0x61), /50 MB/, /20 MB/, /split/));
   it('a .docx that is no zip is refused', () => refused('a.docx', 'tekst', /zip archive/));
@@ -93,11 +105,18 @@ describe('Bad input to tenderlint check', () => {
 
   it('null bytes in a text are refused', () => refused('a.md', 'De laptop\0 is grijs.', /no text file/));
 
-  it('a folder without drafts is said to have none', async () => {
+  it('a folder without drafts is an error that says what is looked for; the others are still checked', async () => {
     const cwd = folderWith({ 'leeg/foto.png': 'x', 'sound.md': CLEAN });
     const { code, json, stderr } = await besideSound('leeg', cwd);
+    assert.deepEqual([code, json.errors.map(({ path }) => path)], [2, ['leeg']]);
+    assert.match(stderr, /^leeg: No draft found in this folder\. tenderlint reads \.md.*\.docx/);
+  });
+
+  it('a folder whose drafts settings leave out is no error', async () => {
+    const files = { 'oud/tenderlint.yaml': 'language: nl\nignore: ["*.md"]\n', 'oud/a.md': CLEAN, 'sound.md': CLEAN };
+    const { code, json, stderr } = await besideSound('oud', folderWith(files));
     assert.deepEqual([code, json.errors], [0, []]);
-    assert.match(stderr, /^leeg: No drafts in this folder: .*\.docx/);
+    assert.match(stderr, /^oud: Alles in deze map is overgeslagen/);
   });
 
   it('a missing file is named', async () => {

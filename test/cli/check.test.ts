@@ -164,10 +164,22 @@ describe('tenderlint check', () => {
     const args = ['check', '--explain-applicability', '--jurisdiction', 'NL', '-'];
     const pretty = await tenderlint(args, { stdin: FLAWED });
     assert.match(pretty.stdout, /Niet toegepaste regels \(\d+\)/);
-    assert.match(pretty.stdout, /voor een ander land.*\n( {4}[a-z/-]+\n)*? {4}certification\/art-54-notice/);
+    assert.match(pretty.stdout, /voor andere producten.*:\n {4}[a-z/-]+\n/);
     const junit = await tenderlint([...args, '--format', 'junit'], { stdin: FLAWED });
-    assert.match(junit.stderr, /certification\/art-54-notice/);
-    assert.doesNotMatch(junit.stdout, /art-54-notice/);
+    assert.match(junit.stderr, /voor andere producten/);
+    assert.doesNotMatch(junit.stdout, /voor andere producten/);
+  });
+
+  it('only counts the law of other countries, and names the rules where the country is unknown', async () => {
+    const args = ['check', '--explain-applicability', '-'];
+    const known = await tenderlint([...args, '--jurisdiction', 'NL'], { stdin: FLAWED });
+    assert.match(known.stdout, /^ {2}recht van andere landen: \d+ regels$/m);
+    assert.doesNotMatch(known.stdout, /^ {4}certification\/art-54-notice$/m);
+    const unknown = await tenderlint(args, { stdin: FLAWED.replace('Bestek', 'Aankoop') });
+    assert.match(
+      unknown.stdout,
+      /land van dit ontwerp is niet bekend.*\n( {4}[a-z/-]+\n)*? {4}certification\/art-54-notice/,
+    );
   });
 
   it('refuses values it does not know with exit code 2 and the values it knows', async () => {

@@ -77,7 +77,7 @@ describe('tenderlint diff', () => {
     assert.ok(!change.introduced.some(({ ruleId }) => ruleId === LABEL));
     const back = await tenderlint(['diff', 'new.md', 'old.md'], { cwd });
     assert.equal(back.code, 1);
-    assert.match(back.stdout, /\+ error old\.md:5:\d+ {2}certification\/label-without-equivalent/);
+    assert.match(back.stdout, /\+ fout old\.md:5:\d+ {2}certification\/label-without-equivalent/);
     assert.equal((await tenderlint(['diff', 'new.md', 'old.md', '--fail-on', 'never'], { cwd })).code, 0);
   });
 

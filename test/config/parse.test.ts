@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { commandWords } from '../../cli/command-words/index';
+import { settingsText } from '../../cli/commands/init';
+import { LANGUAGES } from '../../language-server/engine/draft';
 import { Pack } from '../../language-server/engine/pack';
 import { contextFrom, mergeConfigs } from '../../language-server/config/context';
 import { parseConfig } from '../../language-server/config/parse';
@@ -106,15 +109,16 @@ describe('tenderlint.yaml', () => {
   });
 
   it('as `tenderlint init` writes it holds no setting, and every setting once its marks are taken away', () => {
-    const source = readFileSync(new URL('../../cli/commands/init.ts', import.meta.url), 'utf8');
-    const template = /const TEMPLATE = `([\s\S]*?)`;/.exec(source)?.[1] ?? '';
-    assert.deepEqual(parseConfig(template, FILE).config, {});
-    const switchedOn = template.replace(/^# (?=[a-zA-Z]+:|  )/gm, '');
-    const { config: read, problems } = parseConfig(switchedOn, FILE);
-    assert.deepEqual(problems, []);
-    assert.deepEqual(Object.keys(read).sort(), Object.keys(config.shape).sort());
-    for (const id of Object.keys(read.rules ?? {}).filter((each) => each.includes('/'))) {
-      assert.ok(existsSync(new URL(`../../rules/${id}/rule.yaml`, import.meta.url)), id);
+    for (const language of LANGUAGES) {
+      const template = settingsText(commandWords(language).init.settings);
+      assert.deepEqual(parseConfig(template, FILE).config, {});
+      const switchedOn = template.replace(/^# (?=[a-zA-Z]+:|  )/gm, '');
+      const { config: read, problems } = parseConfig(switchedOn, FILE);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(Object.keys(read).sort(), Object.keys(config.shape).sort());
+      for (const id of Object.keys(read.rules ?? {}).filter((each) => each.includes('/'))) {
+        assert.ok(existsSync(new URL(`../../rules/${id}/rule.yaml`, import.meta.url)), id);
+      }
     }
   });
 });

@@ -108,7 +108,11 @@ describe('Settings files and drafts on disk', () => {
     }
     writeFileSync(join(folder, 'tenders/broken.txt'), Buffer.from([0x61, 0xff, 0xfe, 0xff]));
     const capabilities = { window: { workDoneProgress: true } };
-    client = await EditorClient.start('stdio', { capabilities, folders: [pathToFileURL(folder).href] });
+    client = await EditorClient.start('stdio', {
+      capabilities,
+      locale: 'nl-BE',
+      folders: [pathToFileURL(folder).href],
+    });
   });
   after(async () => {
     await client.stop();
@@ -140,7 +144,7 @@ describe('Settings files and drafts on disk', () => {
     // Of a Word document a line is a paragraph.
     const [found] = client.published.get(uriOf('tenders/word.docx'))?.diagnostics ?? [];
     assert.ok(found && found.range.end.character > found.range.start.character);
-    assert.match(result.errors[0]?.message ?? '', /UTF-8/);
+    assert.match(result.errors[0]?.message ?? '', /^Dit tekstbestand is geen UTF-8: byte 1 /);
     assert.equal(severityOf(client.published.get(uriOf('tenders/two.md'))?.diagnostics ?? []), 3);
     assert.ok(client.notifications.some(({ method }) => method === '$/progress'));
   });

@@ -4,7 +4,7 @@ import type { Replacement } from '../../../language-server/engine/finding';
 import type { ClauseEntry, CoverageResult, FindingDetails } from '../../../language-server/server/protocol';
 import { HostError, type DocumentHost, type HostEvent, type ParagraphKey, type Snapshot } from '../../host';
 import { lineChange, WireText } from '../../wire-text';
-import { failure } from '../state/failure';
+import { failure, failureOf } from '../state/failure';
 import type { Item } from '../state/item';
 import type { Notice } from '../state/pane-state';
 import type { TextShift } from '../state/text-shift';
@@ -232,7 +232,7 @@ export class ReviewSession implements SessionDesk {
       await work;
     } catch (error) {
       if (this.store.get().stage !== 'ready') {
-        this.store.dispatch({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+        this.store.dispatch({ type: 'failed', failure: failureOf(error) });
       } else if (error instanceof HostError) {
         this.tell({ kind: 'refused', reason: error.code });
         if (error.code === 'stale' || error.code === 'gone') void this.recheck();

@@ -5,6 +5,7 @@ import { isHint, type Family, type Severity } from '../../../language-server/eng
 import type { SourceRange } from '../../../language-server/engine/draft';
 import type { FindingsResult, OutlineSection } from '../../../language-server/server/protocol';
 import type { Capabilities, DocumentState, HostErrorCode, NotRead } from '../../host';
+import type { Failure } from './failure';
 import { isInScope, matches, NO_FILTER, toggled, WHOLE, type Filter, type Scope } from './filter';
 import { itemsOf, type Item } from './item';
 import type { Grouping } from './rows';
@@ -37,7 +38,7 @@ export type Notice =
   | { kind: 'applied-many'; applied: number; refused: number; cancelled: boolean }
   | { kind: 'refused'; reason: HostErrorCode }
   | { kind: 'moved-on' }
-  | { kind: 'failed'; detail: string };
+  | { kind: 'failed'; failure: Failure };
 
 export interface Progress {
   done: number;
@@ -46,8 +47,8 @@ export interface Progress {
 
 export interface PaneState {
   stage: Stage;
-  /** In the words of what failed. */
-  failure: string;
+  /** '': none. */
+  failure: Failure;
   capabilities: Capabilities | undefined;
   document: DocumentState;
   notRead: readonly NotRead[];
@@ -125,7 +126,7 @@ export type Action =
       shifts: readonly TextShift[];
       at: number;
     }
-  | { type: 'failed'; message: string }
+  | { type: 'failed'; failure: Failure }
   | { type: 'closed' }
   | { type: 'record'; record: DocumentRecord }
   | { type: 'show'; view: View }
@@ -169,7 +170,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'checked':
       return withCheck(state, action);
     case 'failed':
-      return { ...state, stage: 'failed', failure: action.message, progress: undefined };
+      return { ...state, stage: 'failed', failure: action.failure, progress: undefined };
     case 'closed':
       return { ...START, grouping: state.grouping };
     case 'record':

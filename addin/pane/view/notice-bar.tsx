@@ -5,6 +5,7 @@ import type { Notice } from '../state/pane-state';
 import type { Strings } from '../strings/strings';
 import { CloseIcon } from './icons';
 import { usePane, usePaneState } from './pane-context';
+import { useFailureText } from './use-failure-text';
 
 /** Milliseconds after which good news goes by itself; what went wrong stays until it is closed. */
 const STAYS = 8_000;
@@ -12,6 +13,7 @@ const STAYS = 8_000;
 export function NoticeBar(): ReactNode {
   const { strings, store, session } = usePane();
   const { notice, capabilities, changes } = usePaneState();
+  const failure = useFailureText(notice?.notice.kind === 'failed' ? notice.notice.failure : '');
   const isBad = notice !== undefined && isProblem(notice.notice);
   useEffect(() => {
     if (!notice || isBad) return;
@@ -23,7 +25,7 @@ export function NoticeBar(): ReactNode {
     <div role={isBad ? 'alert' : 'status'} aria-live={isBad ? 'assertive' : 'polite'}>
       {notice && (
         <div className={`notice ${isBad ? 'is-bad' : ''}`}>
-          <p>{noticeText(notice.notice, strings)}</p>
+          <p>{noticeText(notice.notice, failure, strings)}</p>
           {canUndo && (
             <Button size="small" appearance="transparent" onClick={() => void session?.changes.undo()}>
               {strings.notice.undo}
@@ -50,14 +52,14 @@ function isChange({ kind }: Notice): boolean {
   return kind === 'applied' || kind === 'applied-many' || kind === 'inserted' || kind === 'commented';
 }
 
-function noticeText(notice: Notice, { notice: words }: Strings): string {
+function noticeText(notice: Notice, failure: string, { notice: words }: Strings): string {
   switch (notice.kind) {
     case 'applied-many':
       return words.appliedMany(notice.applied, notice.refused, notice.cancelled);
     case 'refused':
       return words.refused[notice.reason];
     case 'failed':
-      return words.failed(notice.detail);
+      return words.failed(failure);
     default:
       return words[notice.kind];
   }

@@ -3,6 +3,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ErrorIcon } from './icons';
 import { usePane, usePaneState } from './pane-context';
+import { useFailureText } from './use-failure-text';
 
 export function Waiting(): ReactNode {
   const { strings } = usePane();
@@ -16,7 +17,7 @@ export function Waiting(): ReactNode {
 
 export function Failed(): ReactNode {
   const { strings, session } = usePane();
-  const { failure } = usePaneState();
+  const failure = useFailureText(usePaneState().failure);
   return (
     <div className="waiting" role="alert">
       <ErrorIcon className="is-error" aria-hidden />

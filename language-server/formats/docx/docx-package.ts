@@ -96,21 +96,11 @@ export class DocxPackage {
   private findMainPart(): string {
     const main = this.relationships('').find((relationship) => relationship.type === 'officeDocument')?.target;
     const part = main ?? 'word/document.xml';
-    if (part.startsWith('xl/')) throw otherProgram('an Excel workbook');
-    if (part.startsWith('ppt/')) throw otherProgram('a PowerPoint presentation');
-    if (!this.has(part)) {
-      throw new DocumentError(
-        `This is no complete Word document: its part ${part} is missing. Open the file in Word; if Word can open it, save it again as Word document (.docx).`,
-      );
-    }
+    if (part.startsWith('xl/')) throw new DocumentError({ code: 'excel' });
+    if (part.startsWith('ppt/')) throw new DocumentError({ code: 'powerpoint' });
+    if (!this.has(part)) throw new DocumentError({ code: 'word-part-missing', part });
     return part;
   }
-}
-
-function otherProgram(what: string): DocumentError {
-  return new DocumentError(
-    `This is ${what}, not a Word document. Save the text of the tender as Word document (.docx) and check that.`,
-  );
 }
 
 /** The part name of a relationship's target, which is relative to the folder of the part it starts from. */

@@ -37,9 +37,7 @@ function findBody(parts: DocxPackage): Element {
   const root = parts.document(parts.mainPart)?.documentElement;
   const body = root && xml.name(root) === 'w:document' ? xml.child(root, 'w:body') : undefined;
   if (body) return body;
-  throw new DocumentError(
-    `This is no Word document: its part ${parts.mainPart} should hold a w:document with a w:body, and does not. Open the file in the program it was made with and save it as Word document (.docx).`,
-  );
+  throw new DocumentError({ code: 'word-body-missing', part: parts.mainPart });
 }
 
 function side(parts: DocxPackage, type: string) {

@@ -34,9 +34,7 @@ function contentOf(archive: ZipArchive): Element {
   const bytes = archive.read('content.xml');
   const root = bytes && parseXml(bytes, 'content.xml').documentElement;
   if (root) return root;
-  throw new DocumentError(
-    'This is no complete OpenDocument text: its part content.xml is missing. Open the file in LibreOffice; if that works, save it again as .odt.',
-  );
+  throw new DocumentError({ code: 'odt-part-missing', part: 'content.xml' });
 }
 
 function textOf(content: Element): Element {
@@ -44,9 +42,7 @@ function textOf(content: Element): Element {
   const text = xml.child(body, 'office:text');
   if (text) return text;
   const found = body && childElements(body)[0];
-  throw new DocumentError(
-    `This is not an OpenDocument text${found ? ` but a document of the kind "${found.localName}"` : ''}. Save the text of the tender as .odt or .docx and check that.`,
-  );
+  throw new DocumentError({ code: 'other-open-document', kind: found?.localName ?? '' });
 }
 
 function stylesOf(archive: ZipArchive, reading: OdtReading): Document | undefined {
@@ -64,9 +60,7 @@ function stylesOf(archive: ZipArchive, reading: OdtReading): Document | undefine
 function refuseEncrypted(archive: ZipArchive): void {
   const manifest = archive.read('META-INF/manifest.xml');
   if (!manifest || !new TextDecoder().decode(manifest).includes(':encryption-data')) return;
-  throw new DocumentError(
-    'This document is protected with a password. Open it in LibreOffice with the password, choose File > Save As with "Save with password" off, and check the new file.',
-  );
+  throw new DocumentError({ code: 'password-odt' });
 }
 
 function readMargins(reading: OdtReading, styles: Element, own: OdtStyles): void {

@@ -1,6 +1,6 @@
 /** XML parts of a package to DOM: no DOCTYPE, no entities, bounded depth and size, errors with line and column. */
 import { DOMParser, ParseError, type Document, type Node } from '@xmldom/xmldom';
-import { DocumentError } from '../document-error';
+import { DocumentError, type XmlFault } from '../document-error';
 
 /** Elements and attributes of one part: each costs about 600 bytes of memory. A thousand pages have some 1.4 million. */
 const MOST_NODES = 2_000_000;
@@ -13,12 +13,10 @@ const PROLOG = /^\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*)*/;
 export class XmlError extends DocumentError {
   override readonly name = 'XmlError';
   constructor(
-    readonly part: string,
+    fault: XmlFault,
     readonly brief: string,
   ) {
-    super(
-      `The document is damaged: its part ${part} cannot be read (${brief}). Open the document in the program it was made with, have it repaired, and save it again.`,
-    );
+    super(fault);
   }
 }
 
@@ -27,27 +25,30 @@ export function parseXml(bytes: Uint8Array, part: string): Document {
   const source = decodeXml(bytes, part);
   const prolog = PROLOG.exec(source)?.[0].length ?? 0;
   if (/^<!DOCTYPE/i.test(source.slice(prolog, prolog + 9))) {
-    throw new XmlError(part, 'it has a DOCTYPE, which office documents never have and which can hide harmful content');
+    throw new XmlError({ code: 'xml-doctype', part }, 'it has a DOCTYPE');
   }
-  if (countNodes(source) > MOST_NODES)
-    throw new XmlError(part, `it has more than ${MOST_NODES} elements and attributes`);
+  if (countNodes(source) > MOST_NODES) {
+    throw new XmlError({ code: 'xml-too-many-nodes', part, limit: MOST_NODES }, `more than ${MOST_NODES} elements`);
+  }
   const document = parse(source, part);
-  if (isDeeperThan(document, DEEPEST)) throw new XmlError(part, `its elements are nested more than ${DEEPEST} deep`);
+  if (isDeeperThan(document, DEEPEST)) {
+    throw new XmlError({ code: 'xml-too-deep', part, limit: DEEPEST }, `nested more than ${DEEPEST} deep`);
+  }
   return document;
 }
 
 function parse(source: string, part: string): Document {
-  let first: string | undefined;
+  let first: XmlError | undefined;
   const onError = (level: string, message: string, context: { locator?: Position }): void => {
     if (level === 'warning') return;
-    first ??= describe(message, context.locator);
+    first ??= syntaxError(part, message, context.locator);
     throw new ParseError(message);
   };
   try {
     return new DOMParser({ onError }).parseFromString(source, 'text/xml');
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    throw new XmlError(part, first ?? describe(error.message, error.locator as Position | undefined));
+    throw first ?? syntaxError(part, error.message, error.locator as Position | undefined);
   }
 }
 
@@ -56,10 +57,12 @@ interface Position {
   columnNumber?: number;
 }
 
-function describe(message: string, position: Position | undefined): string {
+function syntaxError(part: string, message: string, position: Position | undefined): XmlError {
   const reason = message.split('\n', 1)[0]?.slice(0, 120) ?? '';
-  if (!position?.lineNumber) return reason;
-  return `line ${position.lineNumber}, column ${position.columnNumber ?? 1}: ${reason}`;
+  const line = position?.lineNumber;
+  if (!line) return new XmlError({ code: 'xml-syntax', part, reason }, reason);
+  const column = position.columnNumber ?? 1;
+  return new XmlError({ code: 'xml-syntax', part, reason, line, column }, `line ${line}, column ${column}: ${reason}`);
 }
 
 function decodeXml(bytes: Uint8Array, part: string): string {
@@ -70,7 +73,10 @@ function decodeXml(bytes: Uint8Array, part: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new XmlError(part, `its bytes are not ${encoding.toUpperCase()} text`);
+    throw new XmlError(
+      { code: 'xml-encoding', part, encoding: encoding.toUpperCase() },
+      `not ${encoding.toUpperCase()} text`,
+    );
   }
 }
 

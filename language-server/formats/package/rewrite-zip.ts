@@ -93,9 +93,7 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
 }
 
 function beyond(): DocumentError {
-  return new DocumentError(
-    'This file is packed in a way that cannot be written anew. Open it in Word or LibreOffice, save it again as Word document (.docx), and try once more.',
-  );
+  return new DocumentError({ code: 'cannot-be-rewritten' });
 }
 
 function write(entries: readonly Entry[]): Uint8Array {

@@ -3,14 +3,16 @@ import { Inflate } from 'fflate';
 import { DocumentError } from '../document-error';
 import { DEFLATED, ENCRYPTED, plainName, STORED, ZipDirectory, type DirectoryEntry } from './zip-directory';
 
+const MB = 1024 * 1024;
+
 /** Bounds on what an archive may unpack to, in bytes: far above any real tender, far below what fills a machine. */
 const ZIP_LIMITS = {
   entries: 20_000,
-  total: 300 * 1024 * 1024,
-  entry: 150 * 1024 * 1024,
+  total: 300 * MB,
+  entry: 150 * MB,
   /** Unpacked bytes per packed byte, for entries over `ratioFrom`: text packs some 30 to 1, a zip bomb 1,000 to 1. */
   ratio: 200,
-  ratioFrom: 10 * 1024 * 1024,
+  ratioFrom: 10 * MB,
 } as const;
 
 /** Packed bytes given to the inflater at a time: deflate grows them at most 1,032 times, so memory stays bounded. */
@@ -29,7 +31,8 @@ export class ZipArchive {
     for (const entry of this.readDirectory()) {
       checkSize(entry);
       total += entry.size;
-      if (total > ZIP_LIMITS.total) throw tooLarge(`it unpacks to more than ${megabytes(ZIP_LIMITS.total)}`);
+      if (total > ZIP_LIMITS.total)
+        throw new DocumentError({ code: 'unpacks-too-large', limit: ZIP_LIMITS.total / MB });
       if (!entry.name.endsWith('/')) this.entries.set(entry.name.toLowerCase(), entry);
     }
   }
@@ -57,14 +60,15 @@ export class ZipArchive {
 
   private readDirectory(): DirectoryEntry[] {
     const found = this.directory.find();
-    if (!found) throw damaged('its end is missing, as after a download that broke off');
+    if (!found) throw new DocumentError({ code: 'broken-off' });
     const { count, offset } = found;
-    if (count > ZIP_LIMITS.entries) throw tooLarge(`it holds ${count} files, more than ${ZIP_LIMITS.entries}`);
+    if (count > ZIP_LIMITS.entries)
+      throw new DocumentError({ code: 'too-many-parts', count, limit: ZIP_LIMITS.entries });
     const entries: DirectoryEntry[] = [];
     let at = offset;
     for (let index = 0; index < count; index++) {
       const read = this.directory.entry(at);
-      if (!read) throw damaged('its list of files breaks off');
+      if (!read) throw new DocumentError({ code: 'file-list-broken-off' });
       entries.push({ ...read.entry, name: plainName(read.entry.name) });
       at = read.next;
     }
@@ -72,31 +76,26 @@ export class ZipArchive {
   }
 
   private unpack(entry: DirectoryEntry): Uint8Array {
-    const { name, packed, flags } = entry;
+    const { name: part, packed, flags } = entry;
     const data = this.directory.data(entry);
-    if (data === 'misplaced') throw damaged(`${name} is not where it should be`);
-    if (flags & ENCRYPTED)
-      throw new DocumentError(
-        `${name} in this file is locked with a zip password. Unpack it with the password and save the document without one.`,
-      );
-    if (data === 'short') throw damaged(`${name} breaks off`);
+    if (data === 'misplaced') throw new DocumentError({ code: 'part-misplaced', part });
+    if (flags & ENCRYPTED) throw new DocumentError({ code: 'password-zip', part });
+    if (data === 'short') throw new DocumentError({ code: 'part-broken-off', part });
     if (entry.method === STORED) {
-      if (packed !== entry.size) throw damaged(`${name} has another size than the file says`);
+      if (packed !== entry.size) throw new DocumentError({ code: 'part-of-other-size', part });
       return data.slice();
     }
     if (entry.method === DEFLATED) return inflate(data, entry);
-    throw new DocumentError(
-      `${name} in this file is packed in a way (method ${entry.method}) that no office program uses. Open the document in Word or LibreOffice and save it again.`,
-    );
+    throw new DocumentError({ code: 'part-packed-strangely', part, method: entry.method });
   }
 }
 
 /** Inflates in slices and stops at the first byte beyond the declared size, so a lying header costs nothing. */
-function inflate(data: Uint8Array, { name, size }: DirectoryEntry): Uint8Array {
+function inflate(data: Uint8Array, { name: part, size }: DirectoryEntry): Uint8Array {
   const out = new Uint8Array(size);
   let length = 0;
   const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw damaged(`${name} unpacks to more than the file says`);
+    if (length + chunk.length > size) throw new DocumentError({ code: 'part-of-other-size', part });
     out.set(chunk, length);
     length += chunk.length;
   });
@@ -106,31 +105,15 @@ function inflate(data: Uint8Array, { name, size }: DirectoryEntry): Uint8Array {
     }
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    throw damaged(`${name} cannot be unpacked`);
+    throw new DocumentError({ code: 'part-not-unpacked', part });
   }
-  if (length !== size) throw damaged(`${name} unpacks to less than the file says`);
+  if (length !== size) throw new DocumentError({ code: 'part-of-other-size', part });
   return out;
 }
 
-function checkSize({ name, size, packed }: DirectoryEntry): void {
-  if (size > ZIP_LIMITS.entry) throw tooLarge(`${name} in it unpacks to more than ${megabytes(ZIP_LIMITS.entry)}`);
+function checkSize({ name: part, size, packed }: DirectoryEntry): void {
+  if (size > ZIP_LIMITS.entry) throw new DocumentError({ code: 'part-too-large', part, limit: ZIP_LIMITS.entry / MB });
   if (size > ZIP_LIMITS.ratioFrom && size > packed * ZIP_LIMITS.ratio) {
-    throw tooLarge(`${name} in it unpacks to more than ${ZIP_LIMITS.ratio} times its size, as a zip bomb does`);
+    throw new DocumentError({ code: 'zip-bomb', part, times: ZIP_LIMITS.ratio });
   }
-}
-
-function megabytes(bytes: number): string {
-  return `${bytes / 1024 / 1024} MB`;
-}
-
-function tooLarge(reason: string): DocumentError {
-  return new DocumentError(
-    `This file was not opened: ${reason}. Check where it comes from; open it in Word or LibreOffice and save it again, or split it.`,
-  );
-}
-
-function damaged(reason: string): DocumentError {
-  return new DocumentError(
-    `This file is damaged: ${reason}. Get it again from where it comes from, or open it in Word (which offers to repair it) and save it again.`,
-  );
 }

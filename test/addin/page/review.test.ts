@@ -169,6 +169,16 @@ describe('A review in the page', function () {
       assert.equal(await page.getByRole('alert').count(), 0);
     }));
 
+  it('says so in the language of the page, whatever its worker speaks', async () => {
+    const opened = await server.open({ locale: 'fr-FR' });
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Choisir un document' }).waitFor();
+    const file = { name: 'projet.docx', mimeType: 'application/zip', buffer: Buffer.from('not a document') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    assert.match(await page.getByRole('alert').innerText(), /Ce n’est pas un document \.docx/);
+    await opened.close();
+  });
+
   it('works offline once it has been loaded', async () => {
     const opened = await server.open();
     const { page, context } = opened;

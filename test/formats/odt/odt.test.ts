@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { sourceRange, type Draft } from '../../../language-server/engine/draft';
 import { DocumentError } from '../../../language-server/formats/document-error';
 import { readOdt } from '../../../language-server/formats/odt/read-odt';
+import { said } from '../../support/said';
 import { outline } from '../outline';
 import { buildOdt, cell, element, h, headerRows, list, p, row, span, style, table, type OdtOptions } from './build-odt';
 
@@ -189,7 +190,7 @@ describe('an .odt that is broken', () => {
   const refuses = (options: OdtOptions, says: RegExp): void =>
     assert.throws(
       () => readOdt(buildOdt(options)),
-      (error: unknown) => error instanceof DocumentError && says.test(error.message),
+      (error: unknown) => error instanceof DocumentError && says.test(said(error)),
     );
 
   it('is refused with the part, line and column, or what is missing', () => {

@@ -3,6 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { DocumentError } from '../../../language-server/formats/document-error';
 import { rewriteZip } from '../../../language-server/formats/package/rewrite-zip';
+import { said } from '../../support/said';
 import { ZipArchive } from '../../../language-server/formats/package/zip';
 
 const CONTENT = 'tekst '.repeat(5_000);
@@ -21,7 +22,7 @@ function patchDirectory(bytes: Uint8Array, offset: number, value: number): Uint8
 }
 
 function refuses(read: () => unknown, says: RegExp): void {
-  assert.throws(read, (error: unknown) => error instanceof DocumentError && says.test(error.message));
+  assert.throws(read, (error: unknown) => error instanceof DocumentError && says.test(said(error)));
 }
 
 const DECLARED_SIZE = 24;
@@ -93,17 +94,17 @@ describe('the zip reader', () => {
 
   it('refuses more than 20,000 files', () => {
     const bytes = repeatDirectoryEntry(zipSync({ a: strToU8('x') }), 20_001);
-    refuses(() => new ZipArchive(bytes), /20001 files, more than 20000/);
+    refuses(() => new ZipArchive(bytes), /20001 parts, more than 20000/);
   });
 
   it('stops unpacking at the first byte beyond the declared size', () => {
     const zip = new ZipArchive(patchDirectory(archive(), DECLARED_SIZE, 10));
-    refuses(() => zip.read('word/document.xml'), /unpacks to more than the file says/);
+    refuses(() => zip.read('word/document.xml'), /another size than the file says/);
   });
 
   it('refuses a file that unpacks to less than it says', () => {
     const zip = new ZipArchive(patchDirectory(archive(), DECLARED_SIZE, CONTENT.length + 1));
-    refuses(() => zip.read('word/document.xml'), /unpacks to less/);
+    refuses(() => zip.read('word/document.xml'), /another size than the file says/);
   });
 
   it('refuses what is locked with a zip password or packed in an unknown way', () => {
